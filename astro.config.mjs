@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://example.org',
+  base: process.env.BASE_PATH ?? '/',
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  i18n: {
+    defaultLocale: 'zh-CN',
+    locales: ['zh-CN', { path: 'en', codes: ['en'] }],
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [mdx()],
+});

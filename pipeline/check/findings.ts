@@ -1,0 +1,68 @@
+import { ROW_RULES, RULES, type Rule } from '../contract/rules.ts';
+import type { Source } from '../contract/source.ts';
+import type { World } from '../world.ts';
+
+/** One thing found in one row, as the operator needs it: where, what and what to do. */
+export interface Finding {
+  file: string;
+  row: number;
+  /** Header of the column in the file, or blank for a whole row. */
+  column: string;
+  rule: string;
+  severity: Rule['severity'];
+  zh: string;
+  en: string;
+  advice_zh: string;
+  advice_en: string;
+}
+
+interface Taken {
+  source: Source;
+  mapping: { fields: readonly { name: string; header: string | null }[] };
+}
+
+/** Findings in file and row order, quarantined rows first when only some are asked for. */
+export async function listFindings(
+  world: World,
+  files: readonly Taken[],
+  most?: number,
+): Promise<Finding[]> {
+  const rows = await world.rows<{
+    file: number;
+    row_no: number;
+    mask: string;
+    rule: string | null;
+  }>(
+    `select r.file, r.row_no::integer as row_no, r.findings::varchar as mask, p.rule
+     from records r left join repeats p using (file, row_no)
+     where r.findings <> 0 or p.rule is not null
+     order by ${most ? '(select count(*) from rejected j where j.file = r.file and j.row_no = r.row_no) desc, ' : ''}r.file, r.row_no
+     ${most ? `limit ${most}` : ''}`,
+  );
+  return rows.flatMap(({ file, row_no, mask, rule }) => {
+    const taken = files[file];
+    const broken = RULES.filter((one) => one.id === rule || isSet(mask, one));
+    return taken ? broken.map((one) => describe(taken, row_no, one)) : [];
+  });
+}
+
+function isSet(mask: string, rule: Rule): boolean {
+  const bit = ROW_RULES.indexOf(rule);
+  return bit >= 0 && Boolean((BigInt(mask) >> BigInt(bit)) & 1n);
+}
+
+function describe({ source, mapping }: Taken, row: number, rule: Rule): Finding {
+  const column = mapping.fields.find(({ name }) => name === rule.field)?.header ?? '';
+  const { zh, en, advice, severity } = rule;
+  return {
+    file: source.file,
+    row,
+    column,
+    rule: rule.id,
+    severity,
+    zh,
+    en,
+    advice_zh: advice.zh,
+    advice_en: advice.en,
+  };
+}

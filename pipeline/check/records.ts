@@ -1,0 +1,67 @@
+import { ROW_RULES } from '../contract/rules.ts';
+import type { World } from '../world.ts';
+import { maskOf } from './rule-sql.ts';
+
+const REJECT = maskOf(({ severity }) => severity === 'reject');
+
+/** One loaded file: its table, and the spreadsheet row of its first record. */
+export interface Loaded {
+  table: string;
+  firstRow: number;
+}
+
+/**
+ * Join the loaded files into the view `records` (file, row, findings, values), find rows that
+ * repeat an id, and split the rest into the views `accepted` and `rejected`.
+ *
+ * Of rows with one id the last in file and row order stands: later exports follow earlier ones.
+ */
+export async function splitRecords(world: World, files: readonly Loaded[]): Promise<void> {
+  const parts = files.map(
+    ({ table, firstRow }, at) =>
+      `select ${at} as file, coalesce(row_number, rowid + ${firstRow}) as row_no, * exclude (row_number, texts)
+       from ${table} where not blank`,
+  );
+  await world.run(`create view records as ${parts.join(' union all ')}`);
+  await findRepeats(world);
+  await world.run(`create view rejected as
+    select r.*, p.rule as repeat from records r left join repeats p using (file, row_no)
+    where r.findings & ${REJECT} <> 0 or p.rule is not null`);
+  const [found] = await world.rows<{ n: number }>(`select count(*)::integer as n from repeats`);
+  const kept = `select * from records where findings & ${REJECT} = 0`;
+  await world.run(
+    `create view accepted as ${kept}${found?.n ? ' and (file, row_no) not in (select (file, row_no) from repeats)' : ''}`,
+  );
+}
+
+async function findRepeats(world: World): Promise<void> {
+  const judged = `findings & ${REJECT} = 0`;
+  await world.run(`create table repeats as
+    with twice as (
+      select k_id from records where ${judged} group by k_id having count(*) > 1
+    ), ranked as (
+      select file, row_no, k_id,
+        hash(r_values) as content,
+        row_number() over (partition by k_id order by file desc, row_no desc) as age
+      from (select file, row_no, k_id, findings, row(*columns(* exclude (file, row_no))) as r_values from records)
+      semi join twice using (k_id) where ${judged}
+    )
+    select o.file, o.row_no,
+      case when o.content = l.content then 'repeated_row' else 'superseded_row' end as rule
+    from ranked o join ranked l on l.k_id = o.k_id and l.age = 1
+    where o.age > 1`);
+}
+
+/** Rows broken down by rule id: how many rows each rule found, rejecting and warning. */
+export async function countByRule(world: World): Promise<Record<string, number>> {
+  const bits = ROW_RULES.map(
+    ({ id }, bit) => `count(*) filter (findings & ${2n ** BigInt(bit)} <> 0)::integer as ${id}`,
+  );
+  const [byBit] = await world.rows<Record<string, number>>(
+    `select ${bits.join(', ')} from records where findings <> 0`,
+  );
+  const repeats = await world.rows<{ rule: string; n: number }>(
+    `select rule, count(*)::integer as n from repeats group by rule order by rule`,
+  );
+  return { ...byBit, ...Object.fromEntries(repeats.map(({ rule, n }) => [rule, n])) };
+}

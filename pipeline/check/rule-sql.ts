@@ -1,0 +1,105 @@
+import type { Span } from '../contract/appeal.ts';
+import { codeIds } from '../contract/codes.ts';
+import { conditionSql } from '../contract/condition.ts';
+import { FIELD_NAMES, type Field, type FieldName, field } from '../contract/fields.ts';
+import { type FieldDefect, ROW_RULES, type Rule } from '../contract/rules.ts';
+
+/** Name of the column that holds a field’s canonical text. */
+export const textColumn = (name: FieldName): string => `t_${name}`;
+/** Name of the column that holds a field’s typed value; NULL where the text is unreadable. */
+export const valueColumn = (name: FieldName): string => `v_${name}`;
+
+/** Fields that are checked: all but the keys, which are hashed as they are read. */
+export const CHECKED: FieldName[] = FIELD_NAMES.filter((name) => field(name).kind !== 'key');
+
+/** SQL that turns a canonical text into a typed value, NULL where it is unreadable. */
+export function typedSql(f: Field, text: string): string {
+  switch (f.kind) {
+    case 'key':
+    case 'id':
+      return text;
+    case 'date':
+      return dateSql(text);
+    case 'code':
+      return `try_cast(${text} as code_${f.list})`;
+    case 'codes':
+      return `case when regexp_full_match(${text}, '${partsPattern(codeIds(f.list))}') then ${text} end`;
+    case 'count':
+      return `case when regexp_full_match(${text}, '[1-9][0-9]{0,5}') and ${text}::integer <= ${f.max} then ${text}::integer end`;
+    case 'money':
+      return `case when regexp_full_match(${text}, '[0-9]{1,10}([.][0-9]{1,2})?') then (${text}::decimal(12, 2) * 100)::bigint end`;
+  }
+}
+
+/** Only the canonical spelling passes: what a cast accepts beyond it is compared away. */
+function dateSql(text: string): string {
+  const full = `case when ${text} >= '1' and ${text} < '3' then case length(${text}) when 10 then try_cast(${text} as date) when 7 then try_cast(${text} || '-01' as date) end end`;
+  return `case when starts_with((${full})::varchar, ${text}) then ${full} end`;
+}
+
+function partsPattern(codes: string[]): string {
+  const one = codes.map((code) => code.replace(/[-]/g, '\\-')).join('|');
+  return `(${one})(\\|(${one}))*`;
+}
+
+/** SQL for one rule over text and typed columns; a boolean, never NULL. */
+export function ruleSql({ test }: Rule, span: Span): string {
+  if (test.on === 'structure') return `coalesce(defect = '${test.defect}', false)`;
+  if (test.on === 'row') return conditionSql(test.condition, valueColumn);
+  if (test.on === 'field') return fieldSql(test.field, test.is, span);
+  throw new Error('repeats are found over all rows, not in one');
+}
+
+function fieldSql(name: FieldName, defect: FieldDefect, span: Span): string {
+  const text = textColumn(name);
+  const value = valueColumn(name);
+  switch (defect) {
+    case 'missing':
+      return `${text} is null`;
+    case 'unreadable':
+      return `${text} is not null and ${value} is null`;
+    case 'scientific':
+      return `case when contains(${text}, 'E+') then regexp_full_match(${text}, '[0-9]([.][0-9]+)?E[+][0-9]+') else false end`;
+    case 'early':
+      return `coalesce(${value} < ${earliest(text, span)}, false)`;
+    case 'future':
+      return `coalesce(${value} > date '${span.exported}', false)`;
+    case 'month_only':
+      return `coalesce(length(${text}) = 7 and ${value} between ${earliest(text, span)} and ${latest(name, span)}, false)`;
+  }
+}
+
+/** A month counts from its first day, so the earliest day’s own month is not early. */
+function earliest(text: string, { earliest }: Span): string {
+  const month = `${earliest.slice(0, 7)}-01`;
+  return month === earliest
+    ? `date '${earliest}'`
+    : `case when length(${text}) = 7 then date '${month}' else date '${earliest}' end`;
+}
+
+function latest(name: FieldName, { exported }: Span): string {
+  const f = field(name);
+  return f.kind === 'date' && f.mayBeFuture ? `date '9999-12-31'` : `date '${exported}'`;
+}
+
+/**
+ * SQL for the findings mask: bit i is set where row rule i is broken. A row that is no record (a
+ * total, a broken line) is judged by its structure alone.
+ */
+export function findingsSql(span: Span): string {
+  const bits = (structure: boolean) =>
+    ROW_RULES.flatMap((rule, bit) =>
+      (rule.test.on === 'structure') === structure
+        ? [`(case when ${ruleSql(rule, span)} then ${2n ** BigInt(bit)} else 0 end)::bigint`]
+        : [],
+    ).join('\n | ');
+  return `case when defect is not null then ${bits(true)} else ${bits(false)} end`;
+}
+
+/** The mask of the rules that match. */
+export function maskOf(matches: (rule: Rule) => boolean): bigint {
+  return ROW_RULES.reduce(
+    (mask, rule, bit) => (matches(rule) ? mask | (1n << BigInt(bit)) : mask),
+    0n,
+  );
+}

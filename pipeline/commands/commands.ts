@@ -1,0 +1,13 @@
+import { check } from './check.ts';
+import { profile } from './profile.ts';
+import { publish } from './publish.ts';
+import { sample } from './sample.ts';
+
+export interface Command {
+  help: string;
+  /** @returns the exit code */
+  run: (args: string[]) => Promise<number>;
+}
+
+export const COMMANDS = { check, publish, profile, sample } satisfies Record<string, Command>;
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,165 @@
+/**
+ * Every way a run can stop, declared once: its exit code and what is said to the person at the
+ * keyboard. A message names the place and the remedy and never carries a value from a record.
+ */
+type Say = (place: string, detail: string) => string;
+interface Kind {
+  exit: number;
+  zh: Say;
+  en: Say;
+}
+
+export const FAILURES = {
+  usage: {
+    exit: 2,
+    zh: (p, d) => `命令不完整：${p}。${d}`,
+    en: (p, d) => `The command is incomplete: ${p}. ${d}`,
+  },
+  missing_file: {
+    exit: 10,
+    zh: (p) => `找不到文件 ${p}。请检查路径后重试。`,
+    en: (p) => `There is no file ${p}. Check the path and run again.`,
+  },
+  directory: {
+    exit: 11,
+    zh: (p) => `${p} 是文件夹，不是文件。请写出其中的文件名。`,
+    en: (p) => `${p} is a folder, not a file. Name the file or files inside it.`,
+  },
+  unknown_format: {
+    exit: 12,
+    zh: (p, d) => `不能读取 ${p}（${d}）。请另存为 .xlsx 或 .csv。`,
+    en: (p, d) => `${p} cannot be read (${d}). Save it as .xlsx or .csv.`,
+  },
+  empty_file: {
+    exit: 13,
+    zh: (p) => `${p} 是空文件。请重新导出。`,
+    en: (p) => `${p} is empty. Export it again.`,
+  },
+  no_header: {
+    exit: 14,
+    zh: (p, d) => `在 ${p} 前 15 行中找不到表头。${d}请检查方案文件中的列名。`,
+    en: (p, d) =>
+      `No header row was found in the first 15 rows of ${p}. ${d}Check the column names in the profile.`,
+  },
+  header_only: {
+    exit: 15,
+    zh: (p) => `${p} 只有表头，没有数据行。请检查导出的日期范围。`,
+    en: (p) => `${p} has a header and no data rows. Check the date range of the export.`,
+  },
+  encoding: {
+    exit: 16,
+    zh: (p, d) =>
+      `${p} 既不是完整的 UTF-8 也不是 GB18030：${d}。请在表格软件中打开后另存为 UTF-8。`,
+    en: (p, d) =>
+      `${p} is neither valid UTF-8 nor valid GB18030: ${d}. Open it in a spreadsheet and save it as UTF-8.`,
+  },
+  truncated: {
+    exit: 17,
+    zh: (p, d) => `${p} 在行的中间断开（${d}）。文件可能没有下载完，请重新导出。`,
+    en: (p, d) => `${p} breaks off in the middle of a row (${d}). Export or copy it again.`,
+  },
+  workbook: {
+    exit: 18,
+    zh: (p, d) => `打不开工作簿 ${p}：${d}`,
+    en: (p, d) => `The workbook ${p} cannot be opened: ${d}`,
+  },
+  column_missing: {
+    exit: 19,
+    zh: (p, d) => `${p} 中没有列 ${d}。请补上该列，或在方案文件中改列名。`,
+    en: (p, d) => `${p} has no column ${d}. Add the column, or change its name in the profile.`,
+  },
+  column_twice: {
+    exit: 20,
+    zh: (p, d) => `${p} 中有两列对应同一项：${d}。请删去一列，或在方案文件中指明用哪一列。`,
+    en: (p, d) =>
+      `Two columns of ${p} stand for one field: ${d}. Delete one, or name one in the profile.`,
+  },
+  profile: {
+    exit: 21,
+    zh: (p, d) => `方案文件 ${p} 有误：${d}`,
+    en: (p, d) => `The profile ${p} is not right: ${d}`,
+  },
+  forums: {
+    exit: 22,
+    zh: (p, d) => `场次文件 ${p} 有误：${d}`,
+    en: (p, d) => `The forum list ${p} is not right: ${d}`,
+  },
+  vocabulary: {
+    exit: 23,
+    zh: (p, d) => `${p} 的列 ${d} 有太多不同的值，不像分类。请检查方案文件的列对应。`,
+    en: (p, d) =>
+      `Column ${d} of ${p} has too many different values to be a list of codes. Check the profile.`,
+  },
+  quarantine: {
+    exit: 30,
+    zh: (p, d) => `${p}：隔离的行太多（${d}）。请按核对清单修改后重新导出。`,
+    en: (p, d) =>
+      `${p}: too many rows are quarantined (${d}). Mend the rows listed and export again.`,
+  },
+  unclassified: {
+    exit: 31,
+    zh: (p, d) => `${p}：无法归类的诉求太多（${d}）。请在方案文件中补充类别对应。`,
+    en: (p, d) =>
+      `${p}: too many appeals have no known issue (${d}). Add their labels to the profile.`,
+  },
+  identity: {
+    exit: 32,
+    zh: (p, d) => `核对不平：${p}（${d}）。本次不发布，已发布的内容不变。`,
+    en: (p, d) =>
+      `The figures do not add up: ${p} (${d}). Nothing was published; what was published stands.`,
+  },
+  edition_exists: {
+    exit: 33,
+    zh: (p) => `${p} 已经发布过。已发布的期次不改写；请为下一场次发布。`,
+    en: (p) => `${p} is published already. Editions are never rewritten; publish the next forum.`,
+  },
+  edition_order: {
+    exit: 34,
+    zh: (p, d) => `${p} 不能发布：${d}`,
+    en: (p, d) => `${p} cannot be published: ${d}`,
+  },
+  edition_broken: {
+    exit: 35,
+    zh: (p, d) => `${p} 与其清单不符：${d}。请从备份恢复该期。`,
+    en: (p, d) => `${p} does not match its manifest: ${d}. Restore that edition from a copy.`,
+  },
+  disk: {
+    exit: 36,
+    zh: (p, d) => `不能写入 ${p}（${d}）。请检查磁盘空间和权限；已发布的内容不变。`,
+    en: (p, d) =>
+      `${p} cannot be written (${d}). Check space and permissions; what was published stands.`,
+  },
+  runtime: {
+    exit: 40,
+    zh: (p, d) => `运行环境不合要求：${p}。${d}`,
+    en: (p, d) => `The machine is not ready: ${p}. ${d}`,
+  },
+  internal: {
+    exit: 70,
+    zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,
+    en: (p, d) => `The program failed: ${p} (${d}). What was published stands; tell its keepers.`,
+  },
+} as const satisfies Record<string, Kind>;
+
+export type FailureKind = keyof typeof FAILURES;
+
+/** A failure for a person: a sentence in two languages and an exit code of its own kind. */
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly zh: string;
+  readonly exit: number;
+
+  /**
+   * @param kind what failed
+   * @param place file, sheet or stage; never a value from a record
+   * @param detail row, column or rule, worded for the sentence of that kind
+   */
+  constructor(kind: FailureKind, place: string, detail = '') {
+    const { exit, zh, en } = FAILURES[kind];
+    super(en(place, detail));
+    this.name = 'Failure';
+    this.kind = kind;
+    this.zh = zh(place, detail);
+    this.exit = exit;
+  }
+}

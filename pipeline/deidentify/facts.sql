@@ -1,0 +1,68 @@
+-- one row per appeal received by the as-of date: codes, month numbers and flags, no text and no day
+create or replace table facts as
+with stated as (
+  select *,
+    case
+      when k_parent is not null or v_status = 'merged' then 'duplicate'
+      when v_invalid_reason = 'duplicate' and coalesce(v_valid <> 'yes', true) then 'duplicate'
+      when v_valid = 'no' or (v_valid is null and v_status = 'invalid') then 'invalid'
+      else 'valid'
+    end as validity,
+    coalesce(v_disposition::varchar, case when v_assigned is not null then 'assigned' else 'pending' end) as decided,
+    greatest(v_received, v_assigned) as assigned_on,
+    case v_status when 'terminated' then 'terminated' when 'withdrawn' then 'withdrawn_after' else 'closed' end as ending,
+    -- a closing date with an open status is a conflict; until it is mended the matter is not closed
+    coalesce(v_status in ('closed', 'reopened', 'terminated', 'withdrawn'), true) or v_reopened is not null as may_end
+  from accepted
+  where v_received <= getvariable('as_of')
+), placed as (
+  select *,
+    case when validity <> 'valid' then null
+      when decided = 'assigned' and assigned_on > getvariable('as_of') then 'pending'
+      else decided end as handled,
+    case when may_end and (v_closed is not null or ending <> 'closed') then greatest(v_closed, assigned_on) end as ended_on
+  from stated
+), told as (
+  select *,
+    coalesce(ended_on <= getvariable('as_of'), false) as ended,
+    coalesce(v_reopened <= getvariable('as_of') and v_reopened > v_closed, false) as reopened
+  from placed
+), settled as (
+  select *,
+    case when handled <> 'assigned' or handled is null then 'not_assigned'
+      when ended and not reopened then ending
+      else 'in_progress' end as state,
+    -- an answer without a word on the callback says that the person was reached
+    coalesce(v_callback_reached = 'yes', v_solved is not null or v_satisfaction is not null) as answered
+  from told
+)
+select
+  v_forum::usmallint as forum,
+  coalesce(v_forum <= getvariable('forum'), true) as in_session,
+  (year(v_received) * 12 + month(v_received) - 1)::integer as received_month,
+  case when handled = 'assigned' then (year(assigned_on) * 12 + month(assigned_on) - 1)::integer end as assigned_month,
+  case when handled = 'assigned' and ended then (year(ended_on) * 12 + month(ended_on) - 1)::integer end as ended_month,
+  case when handled = 'assigned' and ended and reopened then (year(v_reopened) * 12 + month(v_reopened) - 1)::integer end as reopened_month,
+  coalesce(v_channel, 'UNK'::code_channels) as channel,
+  coalesce(v_city::varchar, left(v_district::varchar, 4) || '00', 'X-UNK')::code_cities as city,
+  s.issue, s.subissue,
+  coalesce(v_industry, 'U') as industry,
+  v_worker_types as worker_types,
+  validity::code_validity as validity,
+  coalesce(v_invalid_reason, 'other') as reason,
+  handled::code_dispositions as disposition,
+  coalesce(v_mode, 'unknown') as mode,
+  state::code_states as state,
+  ending::code_states as ending,
+  state = 'in_progress' and coalesce(v_due < getvariable('as_of'), false) as overdue,
+  coalesce(v_outcome, 'unknown') as outcome,
+  v_key = 'yes' and validity = 'valid' as is_key,
+  -- the place of a key issue in the export keeps its number the same from edition to edition
+  case when v_key = 'yes' and validity = 'valid' then file::bigint * 4294967296 + row_no end as key_order,
+  v_claimed as claimed, v_agreed as agreed, v_paid as paid,
+  state = 'closed' and (answered or coalesce(v_callback_asked = 'yes', false)) as asked,
+  state = 'closed' and answered as reached,
+  v_solved as solved, v_satisfaction as satisfaction,
+  k_employer as employer_key,
+  coalesce(k_phone, k_appellant) as person_key
+from settled join issue_levels s on s.code = coalesce(v_issue, 'OT99')

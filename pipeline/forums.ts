@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { Failure } from './contract/failures.ts';
+import { type Forum, forumSchema } from './contract/forum.ts';
+
+/**
+ * Read the list of forums (number,date,as_of,theme_zh,theme_en,guests_zh,guests_en,
+ * participation_zh,participation_en), in order of number.
+ * @throws Failure forums naming the row and column that is wrong
+ */
+export function loadForums(file: string): Forum[] {
+  const name = path.basename(file);
+  if (!existsSync(file)) throw new Failure('missing_file', name);
+  const rows = csvParse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  const forums = rows.map((row, at) => {
+    const both = (key: string) => ({ zh: row[`${key}_zh`] ?? '', en: row[`${key}_en`] ?? '' });
+    const parsed = forumSchema.safeParse({
+      number: Number(row.number),
+      date: row.date,
+      as_of: row.as_of,
+      theme: both('theme'),
+      guests: both('guests'),
+      participation: both('participation'),
+    });
+    if (parsed.success) return parsed.data;
+    const columns = parsed.error.issues.map(({ path: at }) => at.join('.')).join(', ');
+    throw new Failure('forums', name, `第 ${at + 2} 行 / row ${at + 2}: ${columns}`);
+  });
+  return forums.sort((a, b) => a.number - b.number);
+}
+
+/** A forum of which only the number and the day are known. */
+export function bareForum(number: number, as_of: string, theme: Forum['theme']): Forum {
+  const parsed = forumSchema.safeParse({
+    number,
+    date: as_of,
+    as_of,
+    theme,
+    guests: { zh: '', en: '' },
+    participation: { zh: '', en: '' },
+  });
+  if (parsed.success) return parsed.data;
+  throw new Failure('usage', '--forum, --as-of', '--forum 1 --as-of 2015-02-17');
+}

@@ -1,0 +1,78 @@
+import { type FieldName, field } from '../contract/fields.ts';
+import type { Source } from '../contract/source.ts';
+import { type Mapped, quote } from './columns.ts';
+import { plainSql } from './plain.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const TOTALS = '合计|小计|总计|填表人|制表人|审核人|备注[:：]';
+
+/**
+ * SELECT that turns a source’s raw cells into canonical texts `t_<field>`, hashed keys
+ * `k_<field>`, and `defect`. Every field of the contract gets a column, mapped or not.
+ *
+ * @param salt a secret of this run, so that a hash cannot be looked up from outside
+ */
+export function mapSql(
+  source: Source,
+  fields: Mapped[],
+  names: readonly FieldName[],
+  vocabulary: Vocabulary,
+  salt: string,
+): string {
+  const columns = names.map((name) => {
+    const mapped = fields.find((one) => one.name === name);
+    const isKey = field(name).kind === 'key';
+    if (!mapped) return isKey ? `null::ubigint as k_${name}` : `null::varchar as t_${name}`;
+    const text = canonicalSql(mapped, vocabulary);
+    if (!isKey) return `${text} as t_${name}`;
+    return `case when ${text} is not null then hash(${text}, ${quote(salt)}) end as k_${name}`;
+  });
+  // plain texts first, in a SELECT of their own: DuckDB computes them once for the CASEs above
+  const plain = fields
+    .filter((mapped) => hasPlain(mapped))
+    .map((mapped) => `${plainSql(mapped)} as p_${mapped.name}`);
+  return `select found_row as row_number, found_defect as defect, ${columns.join(',\n    ')}
+  from (select *, ${source.rowNumber ?? 'null'}::integer as found_row,
+    ${defectSql(source, fields)} as found_defect, ${plain.join(',\n    ')}
+  from ${source.relation})`;
+}
+
+function hasPlain({ name, constant }: Mapped): boolean {
+  const { kind } = field(name);
+  return !constant && kind !== 'code' && kind !== 'codes' && kind !== 'count';
+}
+
+/** SQL of one field’s canonical text; texts nobody could read stay as they are. */
+function canonicalSql(mapped: Mapped, vocabulary: Vocabulary): string {
+  if (mapped.constant) return mapped.raw;
+  const { kind } = field(mapped.name);
+  const plain = `p_${mapped.name}`;
+  if (kind === 'id' || kind === 'key') return unlessMissing(plain, mapped.missing);
+  const looked = lookedUp(mapped.raw, [...(vocabulary.get(mapped.name) ?? [])]);
+  return hasPlain(mapped) ? `coalesce(${plain}, ${looked})` : looked;
+}
+
+function lookedUp(raw: string, words: [string, string | null][]): string {
+  if (!words.length) return raw;
+  const cases = words.map(
+    ([text, canonical]) =>
+      `when ${quote(text)} then ${canonical === null ? 'null' : quote(canonical)}`,
+  );
+  return `case ${raw} ${cases.join(' ')} else ${raw} end`;
+}
+
+/** The length first: comparing every id with every missing mark costs more than the scan. */
+function unlessMissing(plain: string, missing: ReadonlySet<string>): string {
+  const longest = Math.max(0, ...[...missing].map((text) => Buffer.byteLength(text)));
+  const none = [...missing, ''].map(quote).join(', ');
+  return `case when strlen(${plain}) <= ${longest} and ${plain} in (${none}) then null else ${plain} end`;
+}
+
+/** A row without an id may be a total, a signature line, or blank. */
+function defectSql(source: Source, fields: Mapped[]): string {
+  const id = fields.find(({ name }) => name === 'id')?.raw ?? 'null';
+  const all = `concat_ws(' ', ${source.headers.map((_, at) => `c${at}`).join(', ')})`;
+  return `coalesce(${source.defect}, case when coalesce(trim(${id}), '') in ('', '合计', '小计', '总计') then case
+      when trim(${all}) = '' then 'blank_row'
+      when regexp_matches(${all}, '${TOTALS}') then 'total_row' end end)`;
+}

@@ -1,0 +1,22 @@
+-- one row per year of assignment and issue
+with counted as (
+  select assigned_month // 12 as year, issue as code, count(*) as assigned,
+    count(*) filter (state = 'closed') as closed,
+    count(*) filter (state = 'in_progress') as in_progress,
+    count(*) filter (state = 'terminated') as terminated,
+    count(*) filter (state = 'withdrawn_after') as withdrawn_after,
+    count(*) filter (overdue) as overdue
+  from facts
+  where disposition = 'assigned'
+  group by all
+)
+select p.label as year, c.code as issue,
+  coalesce(n.assigned, 0)::integer as assigned,
+  coalesce(n.closed, 0)::integer as closed,
+  coalesce(n.in_progress, 0)::integer as in_progress,
+  coalesce(n.terminated, 0)::integer as terminated,
+  coalesce(n.withdrawn_after, 0)::integer as withdrawn_after,
+  coalesce(n.overdue, 0)::integer as overdue
+from years p cross join list_issue c
+left join counted n on n.year = p.year and n.code = c.code
+order by p.year, c.position

@@ -1,0 +1,68 @@
+import { guardIntake } from './check/guard.ts';
+import type { Span } from './contract/appeal.ts';
+import type { Manifest } from './contract/edition.ts';
+import type { Forum } from './contract/forum.ts';
+import type { Policy } from './contract/policy.ts';
+import type { Profile } from './contract/profile.ts';
+import { TABLES } from './contract/tables.ts';
+import { deidentify, prepareFacts } from './deidentify/deidentify.ts';
+import { type Intake, takeIn } from './intake.ts';
+import { readCounted } from './model/counted.ts';
+import { createGrids } from './model/lists.ts';
+import { buildTables, checkIdentities } from './model/model.ts';
+import { protectPrimary } from './protect/primary.ts';
+import { about } from './publish/about.ts';
+import { previousEdition } from './publish/archive.ts';
+import { publishEdition } from './publish/publish.ts';
+import type { World } from './world.ts';
+
+/** What to publish: an export, how to read it, and the forums it is to be cut at, in order. */
+export interface Order {
+  files: readonly string[];
+  profile: Profile;
+  policy: Policy;
+  forums: readonly Forum[];
+  archive: string;
+}
+
+/**
+ * The straight line, from an export to its editions:
+ * read → map → check → deidentify → model → protect → publish.
+ */
+export async function publishForums(
+  world: World,
+  order: Order,
+  onIntake: (intake: Intake) => Promise<void> = async () => {},
+): Promise<{ intake: Intake; editions: Manifest[] }> {
+  const { profile, policy, forums, archive } = order;
+  for (const forum of forums.slice(0, 1)) previousEdition(archive, forum);
+
+  const intake = await takeIn(world, order.files, profile, spanOf(profile, forums));
+  await onIntake(intake);
+  guardIntake(intake, profile.limits);
+  await prepareFacts(world);
+  await createGrids(world);
+
+  const editions: Manifest[] = [];
+  for (const forum of forums) {
+    world.progress(`edition ${forum.number}`);
+    await deidentify(world, { forum: forum.number, as_of: forum.as_of });
+    await buildTables(world);
+    await checkIdentities(world);
+    const shown = [];
+    for (const table of TABLES) shown.push(protectPrimary(await readCounted(world, table), policy));
+    const said = await about(world, { forum, profile, policy, intake });
+    editions.push(publishEdition(archive, said, shown));
+  }
+  return { intake, editions };
+}
+
+/** Days an event of this export can have: up to the day of the export, else the last as-of day. */
+export function spanOf(profile: Profile, forums: readonly Forum[]): Span {
+  const last =
+    forums
+      .map(({ as_of }) => as_of)
+      .sort()
+      .at(-1) ?? '';
+  return { earliest: profile.earliest, exported: profile.exported ?? last };
+}

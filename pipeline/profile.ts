@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import { Failure } from './contract/failures.ts';
+import { type Policy, policySchema } from './contract/policy.ts';
+import { type Profile, profileSchema } from './contract/profile.ts';
+
+/** Read a source profile. @throws Failure profile with the line or the key that is wrong */
+export function loadProfile(file: string): Profile {
+  return readYaml(file, profileSchema);
+}
+
+/** Read the disclosure policy, `data/policy.yaml`. */
+export function loadPolicy(file = path.resolve('data/policy.yaml')): Policy {
+  return readYaml(file, policySchema);
+}
+
+interface Schema<T> {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+}
+
+function readYaml<T>(file: string, schema: Schema<T>): T {
+  const name = path.basename(file);
+  if (!existsSync(file)) throw new Failure('missing_file', name);
+  const parsed = schema.safeParse(parseYaml(file, name));
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`);
+  throw new Failure('profile', name, wrong.join('; '));
+}
+
+function parseYaml(file: string, name: string): unknown {
+  try {
+    // schema core: 2017-01-20 stays text
+    return parse(readFileSync(file, 'utf8'), { schema: 'core' });
+  } catch (cause) {
+    const line = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
+    throw new Failure('profile', name, `第 ${line ?? '?'} 行 / line ${line ?? '?'}`);
+  }
+}

@@ -1,0 +1,73 @@
+import { Failure } from '../contract/failures.ts';
+import type { Note, Source } from '../contract/source.ts';
+import type { World } from '../world.ts';
+import { isBlank, isBlankRow } from './blank.ts';
+import type { Layout } from './csv-layout.ts';
+import { csvRecords, isUnclosedQuote } from './csv-records.ts';
+import { createRowTable, type Defect, ROW, type RowTable } from './row-table.ts';
+
+type Road = Pick<Source, 'relation' | 'rowNumber' | 'defect' | 'notes'>;
+
+/**
+ * Read a UTF-8 text table record by record into a table of the database. Blank rows are left out
+ * and counted; a row of too few or too many cells is kept and marked; row numbers are those that a
+ * spreadsheet shows.
+ *
+ * @param endsWithBreak whether the last line of the file is ended
+ */
+export async function readCarefully(
+  world: World,
+  path: string,
+  file: string,
+  layout: Layout,
+  endsWithBreak: boolean,
+): Promise<Road> {
+  const table = await createRowTable(world, layout.header.headers.length);
+  const seen = await fill(table, path, file, layout);
+  table.close();
+  if (!endsWithBreak && seen.lastDefect === 'cells_missing') throw cutOff(file, seen.row);
+  if (seen.rows === 0) throw new Failure('header_only', file);
+  const notes: Note[] = [{ kind: 'careful_road', place: file, count: seen.rows }];
+  if (seen.blank > 0) notes.push({ kind: 'blank_rows', place: file, count: seen.blank });
+  return { relation: table.name, rowNumber: ROW, defect: 'defect', notes };
+}
+
+interface Seen {
+  /** Number of the last record. */
+  row: number;
+  rows: number;
+  blank: number;
+  lastDefect: Defect | null;
+}
+
+async function fill(table: RowTable, path: string, file: string, layout: Layout): Promise<Seen> {
+  const { index, height, headers } = layout.header;
+  const seen: Seen = { row: -layout.hiddenLines, rows: 0, blank: 0, lastDefect: null };
+  try {
+    for await (const cells of csvRecords(path, layout.delimiter)) {
+      seen.row++;
+      if (seen.row <= index + height) continue;
+      const blank = isBlankRow(cells);
+      seen.lastDefect = blank ? null : defectOf(cells, headers.length);
+      if (blank) seen.blank++;
+      else {
+        table.add(seen.row, seen.lastDefect, cells);
+        seen.rows++;
+      }
+    }
+  } catch (error) {
+    if (isUnclosedQuote(error)) throw cutOff(file, seen.row + 1);
+    throw new Failure('internal', file, `CSV, row ${seen.row + 1}`);
+  }
+  return seen;
+}
+
+function defectOf(cells: readonly string[], width: number): Defect | null {
+  if (cells.length < width) return 'cells_missing';
+  for (let i = width; i < cells.length; i++) if (!isBlank(cells[i] ?? '')) return 'cells_extra';
+  return null;
+}
+
+function cutOff(file: string, row: number): Failure {
+  return new Failure('truncated', file, `第 ${row} 行 / row ${row}`);
+}

@@ -1,0 +1,37 @@
+import { Failure } from '../contract/failures.ts';
+import { cellText } from './cell-text.ts';
+import type { GroupEnd } from './group-headers.ts';
+import { findHeader, HEAD_ROWS, type Header } from './header-row.ts';
+import type { Sheet } from './workbook.ts';
+
+/** The sheet to read and its header: the one that is asked for, else the first visible with one. */
+export function chooseSheet(
+  sheets: readonly Sheet[],
+  file: string,
+  known: ReadonlySet<string>,
+  wanted?: string,
+): { sheet: Sheet; header: Header } {
+  const candidates = sheets.filter(({ name, hidden }) => (wanted ? name === wanted : !hidden));
+  if (wanted && candidates.length === 0)
+    throw new Failure('workbook', file, `没有工作表“${wanted}” / it has no sheet “${wanted}”`);
+  for (const sheet of candidates) {
+    const rows = Array.from({ length: HEAD_ROWS }, (_, row) => headRow(sheet, row));
+    const header = findHeader(rows, known, (row) => mergedAcross(sheet, row));
+    if (header) return { sheet, header };
+  }
+  throw new Failure('no_header', file);
+}
+
+function headRow({ rows, date1904 }: Sheet, row: number): string[] {
+  return Array.from(rows[row] ?? [], (cell) => cellText(cell, date1904) ?? '');
+}
+
+/** Undefined where nothing is merged across columns: then blank cells tell the groups. */
+function mergedAcross({ merges }: Sheet, row: number): GroupEnd | undefined {
+  const ends = new Map(
+    merges
+      .filter(({ s, e }) => s.r <= row && row <= e.r && e.c > s.c)
+      .map(({ s, e }) => [s.c, e.c] as const),
+  );
+  return ends.size > 0 ? (column) => ends.get(column) : undefined;
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure } from '../contract/failures.ts';
+import type { Note, Source } from '../contract/source.ts';
+import type { World } from '../world.ts';
+import { settleTwice } from './column-twice.ts';
+import { headerNotes } from './header-notes.ts';
+import { knownHeaders, type ReadHints } from './hints.ts';
+import { createRowTable, ROW } from './row-table.ts';
+import { chooseSheet } from './sheet-choice.ts';
+import { appendRows, countRows } from './sheet-rows.ts';
+import { openWorkbook, type Sheet } from './workbook.ts';
+
+/** Read one sheet of an xlsx workbook into a table of the database. */
+export async function readXlsx(world: World, file: string, hints: ReadHints): Promise<Source> {
+  const name = path.basename(file);
+  const bytes = await readFile(file);
+  const known = knownHeaders(hints.headers);
+  const sheets = openWorkbook(bytes, name);
+  const { sheet, header } = chooseSheet(sheets, name, known, hints.sheet);
+  const table = await createRowTable(world, header.headers.length);
+  const { rows, noticed } = appendRows(table, sheet, header, hints.fillable);
+  table.close();
+  if (rows === 0) throw new Failure('header_only', name);
+  const source: Source = {
+    file: name,
+    format: 'xlsx',
+    encoding: null,
+    sheet: sheet.name,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    headers: header.headers,
+    relation: table.name,
+    rowNumber: ROW,
+    firstRow: header.index + header.height + 1,
+    defect: 'NULL',
+    notes: [...headerNotes(header), ...noticed.notes, ...notRead(sheets, sheet)],
+  };
+  return settleTwice(world, source, known);
+}
+
+/** Hidden sheets that hold something are not read unless asked for, but never passed over in silence. */
+function notRead(sheets: readonly Sheet[], read: Sheet): Note[] {
+  return sheets
+    .filter((sheet) => sheet !== read && sheet.hidden)
+    .map((sheet): Note => ({ kind: 'hidden_sheet', place: sheet.name, count: countRows(sheet) }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { csvFormat } from 'd3-dsv';
+import { type Finding, listFindings } from './check/findings.ts';
+import type { Manifest } from './contract/edition.ts';
+import { RULES } from './contract/rules.ts';
+import type { Intake } from './intake.ts';
+import { inChinese, say } from './say.ts';
+import type { World } from './world.ts';
+
+const SHOWN = 12;
+
+/** Exit code of `check` when a rule found something; one number per rule, in the rules’ order. */
+const FIRST_RULE_EXIT = 101;
+
+/**
+ * Tell the operator what was read, accepted and quarantined, by rule and by row. No value of a
+ * record is shown or written.
+ *
+ * @param file where to write the whole list; without it the first rows are shown
+ */
+export async function reportIntake(world: World, intake: Intake, file?: string): Promise<void> {
+  for (const { source, mapping, rows } of intake.files) {
+    const how = [source.format, source.encoding, source.sheet].filter(Boolean).join(', ');
+    say(`${source.file} (${how}): ${rows} 行 / rows`);
+    for (const { kind, place, count } of source.notes) say(`  ${kind} ${place} ×${count}`);
+    if (mapping.dropped.length)
+      say(`  不读取的列 / columns not read: ${mapping.dropped.join('、')}`);
+  }
+  const { rows, accepted, quarantined, byRule } = intake;
+  say(
+    `${rows} 行 = ${accepted} 接受 + ${quarantined} 隔离 / ${rows} rows = ${accepted} accepted + ${quarantined} quarantined`,
+  );
+  for (const rule of RULES.filter(({ id }) => byRule[id]))
+    say(
+      `  ${rule.severity === 'reject' ? '隔离' : '提醒'} ${rule.id} ×${byRule[rule.id]}：${inChinese() ? rule.zh : rule.en}`,
+    );
+  const findings = await listFindings(world, intake.files, file ? undefined : SHOWN);
+  if (file) writeFileSync(file, `\ufeff${csvFormat(findings)}\n`);
+  else for (const finding of findings) say(`  ${sentence(finding)}`);
+}
+
+function sentence(finding: Finding): string {
+  const { file, row, column, zh, en, advice_zh, advice_en } = finding;
+  return inChinese()
+    ? `${file} 第 ${row} 行${column ? ` ${column} 列` : ''}：${zh}。${advice_zh}。`
+    : `${file} row ${row}${column ? `, column ${column}` : ''}: ${en}. ${advice_en}.`;
+}
+
+/** The exit code of a check: 0 for a clean export, else that of its first rule in order. */
+export function worstExit({ byRule }: Intake): number {
+  const found = (severity: string) =>
+    RULES.findIndex((rule) => rule.severity === severity && byRule[rule.id]);
+  const worst = found('reject') >= 0 ? found('reject') : found('warn');
+  return worst < 0 ? 0 : FIRST_RULE_EXIT + worst;
+}
+
+/** Tell which editions were published and where. */
+export function reportEditions(editions: readonly Manifest[], archive: string): void {
+  for (const { forum, counts, tables } of editions) {
+    const cells = tables.reduce((sum, { cells }) => sum + cells, 0);
+    const withheld = tables.reduce((sum, { withheld }) => sum + withheld, 0);
+    const later = counts.later ? `, ${counts.later} 晚于截至日 / later` : '';
+    say(
+      `第 ${forum.number} 场 / forum ${forum.number} (${forum.as_of}): ${counts.accepted} 行 / rows${later}; ${withheld}/${cells} 格不公开 / cells withheld`,
+    );
+  }
+  say(`→ ${archive}`);
+}

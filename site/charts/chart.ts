@@ -1,0 +1,55 @@
+import type { Table } from '../../pipeline/contract/table.ts';
+import type { Row } from '../editions/schema.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { closureStack, codeBars } from './by-code.ts';
+import { type Frame, WIDTHS } from './draw.ts';
+import { funnelBars, stepBars } from './funnel.ts';
+import { issueHeat } from './issues.ts';
+import type { Form, Picture } from './picture.ts';
+import { flowColumns, stockColumns, sumColumns } from './time.ts';
+
+/** The form of each table’s chart; a table not listed has none. */
+const FORMS: Record<string, Form> = {
+  funnel_to_date: funnelBars,
+  funnel_by_forum: flowColumns,
+  funnel_by_month: flowColumns,
+  funnel_by_city: codeBars,
+  issue_by_month: issueHeat,
+  stock_flow_by_month: stockColumns,
+  closure_by_issue: closureStack,
+  closure_by_city: closureStack,
+  closure_by_channel: closureStack,
+  closure_by_mode: closureStack,
+  closure_by_industry: closureStack,
+  outcomes: codeBars,
+  callbacks: stepBars,
+  money_recovered: sumColumns,
+  worker_types: codeBars,
+  invalid_reasons: codeBars,
+};
+
+/** A chart in both widths, with the legend that explains its fills. */
+export interface Chart {
+  wide: string;
+  narrow: string;
+  legend: Picture['legend'];
+  period: string;
+}
+
+/** The chart of a table, if it has a form and rows. */
+export function chartOf(table: Table, rows: Row[], lang: Lang): Chart | undefined {
+  const form: Form | undefined = FORMS[table.id];
+  if (!form || rows.length === 0) return undefined;
+  const { paint, legend, period } = form(table, rows, lang);
+  const drawn = (size: keyof typeof WIDTHS) => {
+    const frame: Frame = {
+      id: `${table.id}-${size}`,
+      title: `${table.title[lang]} ${period}`.trim(),
+      desc: sentence(table, rows, lang),
+      width: WIDTHS[size],
+    };
+    return paint(frame);
+  };
+  return { wide: drawn('wide'), narrow: drawn('narrow'), legend, period };
+}

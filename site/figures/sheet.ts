@@ -1,0 +1,67 @@
+import { MEASURES, RATES, type RateId, type Unit } from '../../pipeline/contract/measures.ts';
+import type { Dimension, Table } from '../../pipeline/contract/table.ts';
+import { type Cell, cell, key, type Row } from '../editions/schema.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { codeName, periodOf } from './group.ts';
+import { periodName } from './period.ts';
+
+/** A cell of a table on a page. */
+export type SheetCell =
+  | { kind: 'text'; text: string; state?: string }
+  | { kind: 'figure'; figure: Cell }
+  | { kind: 'rate'; rate: RateId; part: Cell; whole: Cell };
+
+/** A table as a page shows it: the first cell of a line is its heading. */
+export interface Sheet {
+  heads: { label: string; note?: string; numeric: boolean }[];
+  lines: { head: string; cells: SheetCell[] }[];
+  /** The one unit of all figures, if there is one. */
+  unit: Unit | undefined;
+}
+
+/** Lay out rows; where a period has several rows, the period stands above the table instead. */
+export function sheetOf(table: Table, rows: Row[], lang: Lang): Sheet {
+  const period = periodOf(table);
+  const several = table.dimensions.length > 1;
+  const dimensions = table.dimensions.filter((one) => !(several && one === period));
+  const units = new Set(table.measures.map((id) => MEASURES[id].unit));
+  const unit = units.size === 1 ? [...units][0] : undefined;
+  return {
+    heads: [...dimensions.map((one) => ({ label: one[lang], numeric: false })), ...figureHeads()],
+    lines: rows.map((row) => line(table, dimensions, row, lang)),
+    unit,
+  };
+
+  function figureHeads(): Sheet['heads'] {
+    const measures = table.measures.map((id) => ({
+      ...{ label: MEASURES[id][lang], numeric: true },
+      ...(unit ? {} : { note: MEASURES[id].unit }),
+    }));
+    const rates = table.rates.map((id) => ({
+      ...{ label: RATES[id][lang], note: RATES[id].basis[lang], numeric: true },
+    }));
+    return [...measures, ...rates];
+  }
+}
+
+function line(table: Table, dimensions: Dimension[], row: Row, lang: Lang): Sheet['lines'][number] {
+  const [first, ...others] = dimensions.map((one) => keyCell(one, row, lang));
+  const measures = table.measures.map(
+    (id): SheetCell => ({ kind: 'figure', figure: cell(row, id) }),
+  );
+  const rates = table.rates.map((id): SheetCell => {
+    const { numerator, denominator } = RATES[id];
+    return { kind: 'rate', rate: id, part: cell(row, numerator), whole: cell(row, denominator) };
+  });
+  return { head: first?.text ?? '', cells: [...others, ...measures, ...rates] };
+}
+
+function keyCell(dimension: Dimension, row: Row, lang: Lang): SheetCell & { kind: 'text' } {
+  const text = key(row, dimension.id);
+  if (dimension.id === 'state')
+    return { kind: 'text', text: codeName(row, 'state', lang), state: text };
+  if (dimension.list) return { kind: 'text', text: codeName(row, dimension.id, lang) };
+  if (dimension.kind === 'forum' || dimension.kind === 'number')
+    return { kind: 'text', text: String(Number(text)) };
+  return { kind: 'text', text: text ? periodName(text, lang) : '—' };
+}

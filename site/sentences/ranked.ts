@@ -1,0 +1,64 @@
+import type { MeasureId } from '../../pipeline/contract/measures.ts';
+import { cell, type Row } from '../editions/schema.ts';
+import { codeName } from '../figures/group.ts';
+import { running } from '../figures/number.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { appeals, percentOf, withheldClause } from './words.ts';
+
+interface Largest {
+  row: Row;
+  shown: Row[];
+  withheld: number;
+}
+
+/** The largest published row. Withheld rows are counted and never compared. */
+function largest(rows: Row[], measure: MeasureId): Largest | undefined {
+  const shown = rows.filter((row) => cell(row, measure) !== null);
+  const [row] = shown.toSorted((a, b) => Number(cell(b, measure)) - Number(cell(a, measure)));
+  return row && { row, shown, withheld: rows.length - shown.length };
+}
+
+/** Which published code had the most of `whole`, and how many of those were `part`. */
+export function closureSentence(
+  rows: Row[],
+  { dimension, whole }: { dimension: string; whole: 'assigned' | 'valid' },
+  period: string,
+  lang: Lang,
+): string {
+  const most = largest(rows, whole);
+  if (!most) return `${period}${lang === 'zh' ? '：' : ':'}${withheldClause(rows.length, lang)}`;
+  const part = whole === 'assigned' ? 'closed' : 'assigned';
+  const words = {
+    assigned: { zh: '交办', en: 'assigned', doneZh: '办结', doneEn: 'closed' },
+    valid: { zh: '有效问题', en: 'valid', doneZh: '交办', doneEn: 'assigned' },
+  }[whole];
+  const [all, done] = [cell(most.row, whole), cell(most.row, part)];
+  const [name, rate] = [codeName(most.row, dimension, lang), percentOf(done, all, lang)];
+  const rest = withheldClause(most.withheld, lang);
+  if (lang === 'en')
+    return `${period}: of the ${most.shown.length} published, ${name} had the most: ${appeals(all, `${words.en} `)}, ${running(done, lang)} of them ${words.doneEn}${rate}.${rest}`;
+  return `${period}，公开件数的${most.shown.length}项中，${words.zh}最多的是“${name}”：${running(all, lang)}件${words.zh}中${words.doneZh}${running(done, lang)}件${rate}。${rest}`;
+}
+
+/** Which published code had the most of one count; as a part of the total where all are published. */
+export function countSentence(
+  rows: Row[],
+  { dimension, measure, addsUp }: { dimension: string; measure: MeasureId; addsUp: boolean },
+  period: string,
+  lang: Lang,
+): string {
+  const most = largest(rows, measure);
+  if (!most) return `${period}${lang === 'zh' ? '：' : ':'}${withheldClause(rows.length, lang)}`;
+  const [count, name] = [cell(most.row, measure), codeName(most.row, dimension, lang)];
+  const rest = withheldClause(most.withheld, lang);
+  if (addsUp && most.withheld === 0) {
+    const total = rows.reduce((sum, row) => sum + Number(cell(row, measure)), 0);
+    const rate = percentOf(count, total, lang);
+    return lang === 'en'
+      ? `${period}: of ${appeals(total)}, ${running(count, lang)}${rate} were “${name}”, the most.`
+      : `${period}，${running(total, lang)}件中“${name}”最多，${running(count, lang)}件${rate}。`;
+  }
+  if (lang === 'en')
+    return `${period}: of the ${most.shown.length} published, “${name}” had the most: ${appeals(count)}.${rest}`;
+  return `${period}，公开件数的${most.shown.length}项中，“${name}”最多，${running(count, lang)}件。${rest}`;
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { writeRows } from './rows.ts';
+
+/**
+ * `npm run bench`: read → edition against the floor, at three sizes, each in a process of its own.
+ * Ratios are taken within one run: floor and line alternate, and the best of each counts.
+ * `npm run bench -- 10000 1000000` measures those sizes only.
+ */
+const SIZES = [10_000, 1_000_000, 10_000_000];
+const ROUNDS = 2;
+
+interface Measure {
+  seconds: number;
+  megabytes: number;
+}
+
+function measure(script: 'floor' | 'line', file: string): Measure {
+  const out = execFileSync('tsx', [`tests/bench/${script}.ts`, file], { encoding: 'utf8' });
+  return JSON.parse(out.trim().split('\n').at(-1) ?? '') as Measure;
+}
+
+function best(measures: readonly Measure[]): Measure {
+  return {
+    seconds: Math.min(...measures.map(({ seconds }) => seconds)),
+    megabytes: Math.max(...measures.map(({ megabytes }) => megabytes)),
+  };
+}
+
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const folder = mkdtempSync(path.join(tmpdir(), 'rows-'));
+const print = (...cells: (string | number)[]) =>
+  console.log(cells.map((cell) => String(cell).padStart(12)).join(''));
+try {
+  print('rows', 'floor s', 'line s', 'ratio', 'µs per row', 'floor MB', 'line MB');
+  for (const rows of asked.length ? asked : SIZES) {
+    const file = path.join(folder, `${rows}.csv`);
+    await writeRows(file, rows);
+    const floors: Measure[] = [];
+    const lines: Measure[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      floors.push(measure('floor', file));
+      lines.push(measure('line', file));
+    }
+    const [floor, line] = [best(floors), best(lines)];
+    print(
+      rows,
+      floor.seconds.toFixed(2),
+      line.seconds.toFixed(2),
+      (line.seconds / floor.seconds).toFixed(2),
+      ((line.seconds / rows) * 1e6).toFixed(2),
+      Math.round(floor.megabytes),
+      Math.round(line.megabytes),
+    );
+    rmSync(file);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

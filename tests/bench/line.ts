@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bareForum } from '../../pipeline/forums.ts';
+import { publishForums } from '../../pipeline/pipeline.ts';
+import { loadPolicy, loadProfile } from '../../pipeline/profile.ts';
+import { openWorld } from '../../pipeline/world.ts';
+import { measured } from './measured.ts';
+
+/** The whole line, from the file to one edition. */
+const [file = ''] = process.argv.slice(2);
+const archive = mkdtempSync(path.join(tmpdir(), 'bench-'));
+const steps: [string, number][] = [];
+await measured(async () => {
+  const world = await openWorld({
+    threads: 2,
+    progress: (step) => steps.push([step, performance.now()]),
+  });
+  await publishForums(world, {
+    files: [file],
+    profile: { ...loadProfile('data/sample/profile.yaml'), exported: '2017-03-31' },
+    policy: loadPolicy(),
+    forums: [bareForum(38, '2017-01-17', { zh: '示例数据', en: 'sample data' })],
+    archive,
+  });
+  await world.close();
+});
+rmSync(archive, { recursive: true });
+if (process.env.STEPS)
+  for (const [at, [step, time]] of steps.entries())
+    console.error(step, Math.round((steps[at + 1]?.[1] ?? performance.now()) - time));
