@@ -107,8 +107,10 @@ async function loadMapped(
   salt: string,
 ): Promise<void> {
   const vocabulary = await readVocabulary(world, source, fields);
+  const present = new Set(fields.map(({ name }) => name));
   for (let learnt = true; learnt; ) {
-    await loadChecked(world, table, mapSql(source, fields, FIELD_NAMES, vocabulary, salt), span);
+    const mapped = mapSql(source, fields, FIELD_NAMES, vocabulary, salt);
+    await loadChecked(world, table, mapped, span, present);
     learnt = false;
     for (const mapped of fields) {
       if (mapped.constant || mapped.name === 'id') continue;

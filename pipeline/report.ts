@@ -3,6 +3,7 @@ import { csvFormat } from 'd3-dsv';
 import { type Finding, listFindings } from './check/findings.ts';
 import type { Manifest } from './contract/edition.ts';
 import { RULES } from './contract/rules.ts';
+import { NOTES, type Note } from './contract/source.ts';
 import type { Intake } from './intake.ts';
 import { inChinese, say } from './say.ts';
 import type { World } from './world.ts';
@@ -22,7 +23,7 @@ export async function reportIntake(world: World, intake: Intake, file?: string):
   for (const { source, mapping, rows } of intake.files) {
     const how = [source.format, source.encoding, source.sheet].filter(Boolean).join(', ');
     say(`${source.file} (${how}): ${rows} 行 / rows`);
-    for (const { kind, place, count } of source.notes) say(`  ${kind} ${place} ×${count}`);
+    for (const note of source.notes) say(`  ${noteSentence(note)}`);
     if (mapping.dropped.length)
       say(`  不读取的列 / columns not read: ${mapping.dropped.join('、')}`);
   }
@@ -39,6 +40,11 @@ export async function reportIntake(world: World, intake: Intake, file?: string):
   else for (const finding of findings) say(`  ${sentence(finding)}`);
 }
 
+function noteSentence({ kind, place, count }: Note): string {
+  const { zh, en } = NOTES[kind];
+  return inChinese() ? `${place}（${count}）：${zh}。` : `${place} (${count}): ${en}.`;
+}
+
 function sentence(finding: Finding): string {
   const { file, row, column, zh, en, advice_zh, advice_en } = finding;
   return inChinese()
@@ -46,12 +52,19 @@ function sentence(finding: Finding): string {
     : `${file} row ${row}${column ? `, column ${column}` : ''}: ${en}. ${advice_en}.`;
 }
 
-/** The exit code of a check: 0 for a clean export, else that of its first rule in order. */
-export function worstExit({ byRule }: Intake): number {
-  const found = (severity: string) =>
-    RULES.findIndex((rule) => rule.severity === severity && byRule[rule.id]);
-  const worst = found('reject') >= 0 ? found('reject') : found('warn');
-  return worst < 0 ? 0 : FIRST_RULE_EXIT + worst;
+/**
+ * The exit code of a check: 0 for a clean export; else one number per kind, of the first rule that
+ * rejects, else the first that warns, else the first note on the file that asks for something.
+ */
+export function worstExit({ byRule, files }: Intake): number {
+  for (const severity of ['reject', 'warn'] as const) {
+    const at = RULES.findIndex((rule) => rule.severity === severity && byRule[rule.id]);
+    if (at >= 0) return FIRST_RULE_EXIT + at;
+  }
+  const exits = files.flatMap(({ source }) =>
+    source.notes.map(({ kind }) => (NOTES[kind] as { exit?: number }).exit ?? 0),
+  );
+  return exits.find((exit) => exit > 0) ?? 0;
 }
 
 /** Tell which editions were published and where. */

@@ -1,7 +1,7 @@
 /** Whether the person at the keyboard reads Chinese first, by the locale of the session. */
 export function inChinese(): boolean {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return !/^(C|POSIX|en)\b/i.test(LC_ALL || LC_MESSAGES || LANG || 'zh_CN');
+  return !/^(C|POSIX|en)(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || 'zh_CN');
 }
 
 /** Print to the person at the keyboard. */

@@ -21,12 +21,14 @@ export async function createCodeTypes(world: World): Promise<void> {
  * for rows with an unreadable cell the canonical texts (to extend the vocabulary; never shown).
  *
  * @param mapped SELECT of the map stage
+ * @param fields fields the export has
  */
 export async function loadChecked(
   world: World,
   name: string,
   mapped: string,
   span: Span,
+  fields: ReadonlySet<FieldName>,
 ): Promise<void> {
   const typed = CHECKED.map(
     (one) => `${typedSql(field(one), textColumn(one))} as ${valueColumn(one)}`,
@@ -37,7 +39,7 @@ export async function loadChecked(
       ${KEPT.map(valueColumn).join(', ')},
       findings,
       case when findings & ${UNREADABLE} <> 0 then [${CHECKED.map(textColumn).join(', ')}] end as texts
-    from (select *, ${findingsSql(span)} as findings
+    from (select *, ${findingsSql(span, fields)} as findings
       from (select *, ${typed.join(', ')} from (${mapped})))`);
 }
 

@@ -85,15 +85,21 @@ function latest(name: FieldName, { exported }: Span): string {
 /**
  * SQL for the findings mask: bit i is set where row rule i is broken. A row that is no record (a
  * total, a broken line) is judged by its structure alone.
+ *
+ * @param mapped fields the export has; rules about another field say nothing of it
  */
-export function findingsSql(span: Span): string {
+export function findingsSql(span: Span, mapped: ReadonlySet<FieldName>): string {
   const bits = (structure: boolean) =>
     ROW_RULES.flatMap((rule, bit) =>
-      (rule.test.on === 'structure') === structure
+      (rule.test.on === 'structure') === structure && applies(rule, mapped)
         ? [`(case when ${ruleSql(rule, span)} then ${2n ** BigInt(bit)} else 0 end)::bigint`]
         : [],
     ).join('\n | ');
   return `case when defect is not null then ${bits(true)} else ${bits(false)} end`;
+}
+
+function applies({ test, field: name }: Rule, mapped: ReadonlySet<FieldName>): boolean {
+  return test.on !== 'row' || name === null || mapped.has(name);
 }
 
 /** The mask of the rules that match. */

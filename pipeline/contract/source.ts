@@ -1,21 +1,65 @@
 /** What reading a file yields: text rows in the database, and what was noticed on the way. */
 
-/** Something worth telling the operator about a file; it never carries a value from a record. */
+interface NoteWords {
+  zh: string;
+  en: string;
+  /** Exit code of `check` where this is the gravest thing found; none where nothing need be done. */
+  exit?: number;
+}
+
+/** What may be noticed about a file, said to the operator once a place; never with a value. */
+export const NOTES = {
+  encoding: { zh: '按此编码读取', en: 'read in this encoding' },
+  careful_road: {
+    zh: '文件行式不整齐，已逐行细读',
+    en: 'lines are uneven; read line by line with care',
+  },
+  header_row: {
+    zh: '表头在这里，其上各行未读',
+    en: 'the header is here; rows above it were not read',
+  },
+  header_joined: { zh: '两行表头已合并', en: 'two header rows were joined' },
+  header_twice: {
+    zh: '两列同名同值，只读第一列',
+    en: 'two equal columns of one name; the first is read',
+  },
+  blank_rows: { zh: '空白行，不计', en: 'blank rows, not counted' },
+  hidden_rows: {
+    zh: '隐藏的行也已读取；不该计入的请删去',
+    en: 'hidden rows were read too; delete those that should not count',
+    exit: 61,
+  },
+  hidden_sheet: {
+    zh: '隐藏的工作表未读；需要时请取消隐藏',
+    en: 'hidden sheets were not read; unhide what is needed',
+    exit: 62,
+  },
+  merged_cells: {
+    zh: '合并的单元格，只有左上格有值；请取消合并并逐行填写',
+    en: 'merged cells, of which only the first has a value; unmerge them and fill in every row',
+    exit: 63,
+  },
+  merged_filled: { zh: '合并的单元格已向下填充', en: 'merged cells were filled down' },
+  formula_without_value: {
+    zh: '公式没有结果，按空白计；请在表格软件中重算并保存',
+    en: 'formulas without a result, read as blank; recalculate and save the workbook',
+    exit: 64,
+  },
+  error_values: {
+    zh: '错误值（如 #N/A），按空白计；请改正',
+    en: 'error values such as #N/A, read as blank; correct them',
+    exit: 65,
+  },
+  replacement_characters: {
+    zh: '有无法辨认的字符（�），以前保存时已损坏；请用原文件',
+    en: 'unreadable characters (�), damaged in an earlier save; use the original file',
+    exit: 66,
+  },
+} as const satisfies Record<string, NoteWords>;
+
+/** Something worth telling the operator about a file. */
 export interface Note {
-  kind:
-    | 'encoding'
-    | 'careful_road'
-    | 'header_row'
-    | 'header_joined'
-    | 'header_twice'
-    | 'blank_rows'
-    | 'hidden_rows'
-    | 'hidden_sheet'
-    | 'merged_cells'
-    | 'merged_filled'
-    | 'formula_without_value'
-    | 'error_values'
-    | 'replacement_characters';
+  kind: keyof typeof NOTES;
   /** Sheet, column header or row range the note is about. */
   place: string;
   count: number;

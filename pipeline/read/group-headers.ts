@@ -29,6 +29,8 @@ export function joinGroups(
       if (below.some(isBlank)) return null;
       headers.push(...below.map((name) => `${group}/${name}`));
       joined += below.length;
+    } else if (groupEnd && isBlank(group)) {
+      headers.push(below[0] ?? '');
     } else {
       if (below.some((name) => !isBlank(name) && name.trim() !== group.trim())) return null;
       headers.push(group);

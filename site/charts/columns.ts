@@ -2,11 +2,11 @@ import { axisX, axisY, barY, gridY, lineY, ruleY } from '@observablehq/plot';
 import type { Cell } from '../editions/schema.ts';
 import { grouped } from '../figures/number.ts';
 import { draw, type Frame, hatch, isNarrow } from './draw.ts';
+import { ticksOf } from './ticks.ts';
 
 /** One period: parts of its column from the bottom up, and points of lines over it. */
 export interface Column {
   key: string;
-  tick: string;
   parts: { value: Cell; fill: string }[];
   lines?: number[];
 }
@@ -17,21 +17,22 @@ const LINES = [{ stroke: 'var(--ink)' }, { stroke: 'var(--s2)', strokeDasharray:
 export function columns(frame: Frame, items: Column[]): string {
   const height = isNarrow(frame) ? 230 : 300;
   const top = Math.max(1, ...items.map(heightOf));
+  const marginLeft = 14 + 8 * grouped(top).length;
   const withheld = items.filter(isWithheld);
-  const every = Math.ceil((items.length * (isNarrow(frame) ? 34 : 40)) / frame.width);
-  const ticks = items.filter((_, place) => (items.length - 1 - place) % every === 0);
-  const tickOf = new Map(items.map(({ key, tick }) => [key, tick]));
+  const keys = items.map(({ key }) => key);
+  const ticks = ticksOf(keys, (frame.width - marginLeft) / 34);
   return draw(frame, {
-    ...{ height, marginLeft: 46, marginRight: 2, marginTop: 14, marginBottom: 42 },
-    x: { type: 'band', domain: items.map(({ key }) => key), padding: 0.28 },
+    ...{ height, marginLeft, marginRight: 2, marginTop: 14, marginBottom: 42 },
+    x: { type: 'band', domain: keys, padding: 0.28 },
     y: { domain: [0, top], nice: true },
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
       axisY({ ticks: 5, tickSize: 0, tickFormat: grouped, label: null }),
-      axisX(
-        ticks.map(({ key }) => key),
-        { tickSize: 0, tickFormat: (key: string) => tickOf.get(key) ?? '', label: null },
-      ),
+      axisX([...ticks.keys()], {
+        tickSize: 0,
+        tickFormat: (key: string) => ticks.get(key),
+        label: null,
+      }),
       barY(withheld, { x: 'key', y1: 0, y2: top, fill: hatch(frame) }),
       barY(items.filter((item) => !isWithheld(item)).flatMap(partsOf), {
         ...{ x: 'key', y1: 'y1', y2: 'y2', fill: ({ fill }: { fill: string }) => fill },

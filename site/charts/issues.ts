@@ -6,7 +6,6 @@ import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
 import { heat } from './heat.ts';
 import { hatchLegend, type Picture } from './picture.ts';
-import { tick } from './time.ts';
 
 /** Valid appeals by issue and month as cells in steps of one colour. */
 export function issueHeat(table: Table, rows: Row[], lang: Lang): Picture {
@@ -16,7 +15,7 @@ export function issueHeat(table: Table, rows: Row[], lang: Lang): Picture {
   const steps = stepsFor(figures);
   const grid = {
     rows: [...labels].map(([code, label]) => ({ key: code, label })),
-    periods: months.map(([month], place) => ({ key: month, tick: tick(month, place === 0) })),
+    periods: months.map(([month]) => month),
     cells: rows.map((row) => ({
       ...{ key: key(row, 'issue'), period: key(row, 'month'), value: cell(row, 'valid') },
     })),

@@ -45,14 +45,6 @@ export function sumColumns(table: Table, rows: Row[], lang: Lang): Picture {
   return { paint: (frame) => columns(frame, items), legend, period: '' };
 }
 
-/** Short text under a column: the year where it begins, else the month, quarter or forum. */
-export function tick(period: string, first: boolean): string {
-  const [year = '', rest] = period.split(/-|(?=Q)/);
-  if (!rest) return year;
-  const short = rest.startsWith('Q') ? rest : String(Number(rest));
-  return first || short === '1' || short === 'Q1' ? `${short}\n${year}` : short;
-}
-
 function timeline(
   table: Table,
   rows: Row[],
@@ -61,10 +53,10 @@ function timeline(
 ): Column[] {
   return byPeriod(table, rows)
     .reverse()
-    .flatMap(([period, [row]], place) => {
+    .flatMap(([period, [row]]) => {
       if (!row) return [];
       const column: Column = {
-        ...{ key: period, tick: tick(period, place === 0) },
+        key: period,
         parts: parts.map(({ measure, swatch }) => ({
           ...{ value: cell(row, measure), fill: `var(--${swatch})` },
         })),

@@ -12,11 +12,12 @@ export function running(figure: Cell, lang: Lang): string {
   return lang === 'zh' && figure !== null && figure < 10_000 ? String(figure) : grouped(figure);
 }
 
-/** An amount of yuan in a sentence, in 万元 from ten thousand on Chinese pages. */
+/** An amount of yuan in a sentence, in 万元 or 亿元 on Chinese pages where it is long. */
 export function yuan(amount: Cell, lang: Lang): string {
   if (lang === 'en') return `${grouped(amount)} yuan`;
   if (amount === null || amount < 10_000) return `${running(amount, lang)}元`;
-  return `${(amount / 10_000).toLocaleString('en-US', { maximumFractionDigits: 2 })}万元`;
+  const hundreds = Math.round(amount / 100);
+  return hundreds < 1_000_000 ? `${hundreds / 100}万元` : `${Math.round(amount / 1e6) / 100}亿元`;
 }
 
 /** A file size for a download link. */

@@ -15,6 +15,8 @@ export type SheetCell =
 export interface Sheet {
   heads: { label: string; note?: string; numeric: boolean }[];
   lines: { head: string; cells: SheetCell[] }[];
+  /** Kind of the first column. */
+  first: Dimension['kind'] | undefined;
   /** The one unit of all figures, if there is one. */
   unit: Unit | undefined;
 }
@@ -29,6 +31,7 @@ export function sheetOf(table: Table, rows: Row[], lang: Lang): Sheet {
   return {
     heads: [...dimensions.map((one) => ({ label: one[lang], numeric: false })), ...figureHeads()],
     lines: rows.map((row) => line(table, dimensions, row, lang)),
+    first: dimensions[0]?.kind,
     unit,
   };
 

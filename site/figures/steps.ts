@@ -1,15 +1,15 @@
 import type { Cell } from '../editions/schema.ts';
 
-const NICE = [1, 2, 5, 10];
 const STEPS = 5;
 
-/** Upper bounds of five even steps that hold every published figure; withheld ones decide nothing. */
+/** Upper bounds of five steps of a 1–2–5 scale; withheld figures decide nothing. */
 export function stepsFor(figures: Cell[]): number[] {
-  const most = Math.max(STEPS, ...figures.map((figure) => figure ?? 0));
-  const raw = most / STEPS;
-  const scale = 10 ** Math.floor(Math.log10(raw));
-  const width = scale * (NICE.find((nice) => nice * scale >= raw) ?? 10);
-  return Array.from({ length: STEPS }, (_, place) => width * (place + 1));
+  const most = Math.max(...figures.map((figure) => figure ?? 0));
+  const bounds = [1, 2, 5];
+  while (bounds.length < STEPS || Number(bounds.at(-1)) < most) {
+    bounds.push(Number(bounds.at(-3)) * 10);
+  }
+  return bounds.slice(-STEPS);
 }
 
 /** Number of the step a figure falls in, from 1. */

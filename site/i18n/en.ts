@@ -12,6 +12,7 @@ export const en: Strings = {
     sampleBand: 'Sample data: this site is built from invented records, for demonstration only.',
     skip: 'Skip to content',
     nav: 'Main',
+    appeal: 'How to appeal',
     home: 'Home',
     forums: 'Forums',
     data: 'Data',
@@ -35,7 +36,7 @@ export const en: Strings = {
     title: 'Home',
     description:
       'How many appeals were received, valid, assigned and closed, and where the ten key issues stand.',
-    funnel: (number) => `Forums 1 to ${number} together`,
+    funnel: (number) => (number === 1 ? 'Forum 1' : `Forums 1 to ${number} together`),
     thisForum: 'Of these, this forum',
     keyIssues: (number) => `Key issues of forum ${number}`,
     keyLead: (closed, all) => `${closed} of ${all} closed`,
@@ -49,8 +50,10 @@ export const en: Strings = {
     ledgerLead: 'Every appeal is somewhere; add it up yourself:',
     of: (whole, of, partName, part) =>
       `${part} ${partName} of ${whole} ${{ received: 'received', valid: 'valid', assigned: 'assigned' }[of]}`,
-    keyDates: (assigned, closed) =>
-      [assigned && `assigned ${assigned}`, closed && `closed ${closed}`].filter(Boolean).join(', '),
+    keyDates: (assigned, closed) => {
+      const end = closed === assigned ? 'closed that month' : `closed ${closed}`;
+      return [assigned && `assigned ${assigned}`, closed && end].filter(Boolean).join(', ');
+    },
   },
   forums: {
     title: 'All forums',

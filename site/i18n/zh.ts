@@ -10,6 +10,7 @@ export const zh = {
     sampleBand: '示例数据：本站用编造的记录生成，只供演示，不是真实情况。',
     skip: '跳到正文',
     nav: '主导航',
+    appeal: '怎样反映问题',
     home: '首页',
     forums: '场次',
     data: '数据',
@@ -30,7 +31,7 @@ export const zh = {
   home: {
     title: '首页',
     description: '最近一场活动以来收到、有效、交办、办结多少件，十件重点关注事项办到哪一步。',
-    funnel: (number: number) => `第1场至第${number}场累计`,
+    funnel: (number: number) => (number === 1 ? '第1场' : `第1场至第${number}场累计`),
     thisForum: '其中本场',
     keyIssues: (number: number) => `第${number}场重点关注事项`,
     keyLead: (closed: string, all: string) => `${all}件中办结${closed}件`,
@@ -44,8 +45,10 @@ export const zh = {
     ledgerLead: '每一件都有去处，可以自己加一遍：',
     of: (whole: string, of: 'received' | 'valid' | 'assigned', partName: string, part: string) =>
       `${whole}件${{ received: '诉求', valid: '有效问题', assigned: '交办' }[of]}中${partName}${part}件`,
-    keyDates: (assigned: string, closed: string) =>
-      [assigned && `${assigned}交办`, closed && `${closed}办结`].filter(Boolean).join('，'),
+    keyDates: (assigned: string, closed: string) => {
+      const end = closed === assigned ? '当月办结' : `${closed}办结`;
+      return [assigned && `${assigned}交办`, closed && end].filter(Boolean).join('，');
+    },
   },
   forums: {
     title: '历场活动',

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../pipeline/contract/measures.ts';
 import { cell, key, type Row } from '../editions/schema.ts';
 import { running } from '../figures/number.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { appeals, percentOf, withheldClause } from './words.ts';
+import { allWithheld, appeals, percentOf, withheldClause } from './words.ts';
 
 /** Sum over the places that publish every figure needed: no ranking of places. */
 export function placesSentence(
@@ -13,7 +13,7 @@ export function placesSentence(
 ): string {
   const shown = rows.filter((row) => cell(row, whole) !== null && cell(row, part) !== null);
   const rest = withheldClause(rows.length - shown.length, lang);
-  if (shown.length === 0) return `${period}${lang === 'zh' ? '：' : ':'}${rest}`;
+  if (shown.length === 0) return allWithheld(rows.length, period, lang);
   const [all, done] = [sum(shown, whole), sum(shown, part)];
   const rate = percentOf(done, all, lang);
   const [zh, en] =

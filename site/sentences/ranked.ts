@@ -1,9 +1,12 @@
 import type { MeasureId } from '../../pipeline/contract/measures.ts';
-import { cell, type Row } from '../editions/schema.ts';
+import { cell, key, type Row } from '../editions/schema.ts';
 import { codeName } from '../figures/group.ts';
 import { running } from '../figures/number.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { appeals, percentOf, withheldClause } from './words.ts';
+import { allWithheld, appeals, percentOf, withheldClause } from './words.ts';
+
+/** Codes that say nothing was stated: never named as the largest. */
+const NOT_STATED = ['UNK', 'X-UNK', 'U', 'unknown'];
 
 interface Largest {
   row: Row;
@@ -12,7 +15,8 @@ interface Largest {
 }
 
 /** The largest published row. Withheld rows are counted and never compared. */
-function largest(rows: Row[], measure: MeasureId): Largest | undefined {
+function largest(all: Row[], dimension: string, measure: MeasureId): Largest | undefined {
+  const rows = all.filter((row) => !NOT_STATED.includes(key(row, dimension)));
   const shown = rows.filter((row) => cell(row, measure) !== null);
   const [row] = shown.toSorted((a, b) => Number(cell(b, measure)) - Number(cell(a, measure)));
   return row && { row, shown, withheld: rows.length - shown.length };
@@ -25,8 +29,8 @@ export function closureSentence(
   period: string,
   lang: Lang,
 ): string {
-  const most = largest(rows, whole);
-  if (!most) return `${period}${lang === 'zh' ? '：' : ':'}${withheldClause(rows.length, lang)}`;
+  const most = largest(rows, dimension, whole);
+  if (!most) return allWithheld(rows.length, period, lang);
   const part = whole === 'assigned' ? 'closed' : 'assigned';
   const words = {
     assigned: { zh: '交办', en: 'assigned', doneZh: '办结', doneEn: 'closed' },
@@ -47,11 +51,11 @@ export function countSentence(
   period: string,
   lang: Lang,
 ): string {
-  const most = largest(rows, measure);
-  if (!most) return `${period}${lang === 'zh' ? '：' : ':'}${withheldClause(rows.length, lang)}`;
+  const most = largest(rows, dimension, measure);
+  if (!most) return allWithheld(rows.length, period, lang);
   const [count, name] = [cell(most.row, measure), codeName(most.row, dimension, lang)];
   const rest = withheldClause(most.withheld, lang);
-  if (addsUp && most.withheld === 0) {
+  if (addsUp && rows.every((row) => cell(row, measure) !== null)) {
     const total = rows.reduce((sum, row) => sum + Number(cell(row, measure)), 0);
     const rate = percentOf(count, total, lang);
     return lang === 'en'

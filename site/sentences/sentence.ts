@@ -1,5 +1,5 @@
 import type { Table } from '../../pipeline/contract/table.ts';
-import type { Row } from '../editions/schema.ts';
+import { key, type Row } from '../editions/schema.ts';
 import { byPeriod, codeOf, periodLabel } from '../figures/group.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
@@ -33,7 +33,7 @@ function rowSentence(table: Table, row: Row, period: string, lang: Lang): string
   if (table.id === 'callbacks') return callbackSentence(row, period, lang);
   if (table.id === 'money_recovered') return moneySentence(row, period, lang);
   if (table.id !== 'funnel_to_date') return flowSentence(row, period, lang);
-  return flowSentence(row, lang === 'zh' ? `第1场至${period}累计` : `${period} and before`, lang);
+  return flowSentence(row, strings(lang).home.funnel(Number(key(row, 'forum'))), lang);
 }
 
 function groupSentence(table: Table, rows: Row[], period: string, lang: Lang): string {

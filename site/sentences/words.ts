@@ -21,3 +21,9 @@ export function withheldClause(count: number, lang: Lang): string {
   if (lang === 'zh') return `另有${count}项不公开（※）。`;
   return ` ${count} more ${count === 1 ? 'is' : 'are'} withheld (※).`;
 }
+
+/** Words for a period in which no row may be published. */
+export function allWithheld(count: number, period: string, lang: Lang): string {
+  if (lang === 'zh') return `${period}，${count}项都不公开（※）。`;
+  return `${period}: all ${count} are withheld (※).`;
+}

@@ -27,7 +27,7 @@ async function sqlFindings(rows: CanonicalRow[]): Promise<string[][]> {
     );
     return `select ${at} as row_number, null::varchar as defect, ${columns.join(', ')}`;
   });
-  await loadChecked(world, 'probe', selects.join(' union all '), SPAN);
+  await loadChecked(world, 'probe', selects.join(' union all '), SPAN, new Set(FIELD_NAMES));
   const masks = await world.rows<{ findings: string }>(
     `select findings::varchar as findings from probe order by row_number`,
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { survey } from '../../pipeline/read/survey.ts';
 import { gb18030 } from './gb18030.ts';
 import { HEADERS, noted, Reading } from './reading.ts';
 
@@ -26,6 +27,29 @@ test.each(['\n', '\r\n', '\r'])('blank rows are left out and counted, line end %
     [5, null, '1', '2', '3', '4'],
     [8, null, 'a\n\nb', '2', '3', '4'],
   ]);
+});
+
+test('white space behind the last line end is no broken row', async () => {
+  const source = await reading.read(`${HEADER}\n1,2,3,4\n `);
+  expect(noted(source, 'blank_rows')).toBe(1);
+});
+
+test('lone returns end lines', async () => {
+  const source = await reading.read(`${HEADER}\r1,2,3,4\r\r5,6,7,8\r`);
+  expect((await reading.rows(source)).map(([row]) => row)).toEqual([2, 4]);
+});
+
+test('a blank line is seen where two pieces of a file meet', async () => {
+  const row = '1,2,3,4\n';
+  const piece = row.repeat((8 << 20) / row.length);
+  for (const [text, uneven] of [
+    [`${piece}\n${row}`, true],
+    [piece + row, false],
+  ] as const) {
+    const file = reading.file(text);
+    const { look } = await survey(file);
+    expect(await look.shape(file)).toMatchObject({ uneven });
+  }
 });
 
 test('rows of blank cells, as Excel saves them, are found without a blank line', async () => {

@@ -98,9 +98,14 @@ test('other errors need no care', () => {
   expect(needsCare(new Error('CSV'))).toBe(false);
 });
 
-test('a name that DuckDB would take for a pattern means this file alone', async () => {
-  reading.file(`${HEADER}1,2,3,other\n`, '导出1.csv');
-  const source = await reading.read(`${HEADER}1,2,3,this\n`, {}, '导出[1].csv');
-  expect(source.file).toBe('导出[1].csv');
-  expect(await reading.rows(source)).toEqual([[2, null, '1', '2', '3', 'this']]);
-});
+test.skipIf(process.platform === 'win32')(
+  'a name that DuckDB would take for a pattern means this file alone',
+  async () => {
+    reading.file(`${HEADER}1,2,3,other\n`, '导出1.csv');
+    for (const name of ['导出*.csv', '导出?.csv', '导出[1].csv', '导出{1}.csv']) {
+      const source = await reading.read(`${HEADER}1,2,3,this\n`, {}, name);
+      expect(source.file).toBe(name);
+      expect(await reading.rows(source)).toEqual([[2, null, '1', '2', '3', 'this']]);
+    }
+  },
+);

@@ -94,6 +94,7 @@ test('equal names under different groups stay apart', async () => {
 test.each([
   ['a record with digits', '1,2014-09-01,广州,欠薪,,'],
   ['a record without digits', '甲,九月,广州,欠薪,是,否'],
+  ['a record with one cell', ',,,,,否'],
 ])('%s is never taken for a second header row', async (_, record) => {
   const source = await reading.read(`编号,日期,地市,类别,备注,\n${record}\n`);
   expect(source.headers).toEqual([...HEADERS, '备注', '']);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readFile } from '../../pipeline/read/read.ts';
+import { gb18030 } from './gb18030.ts';
 import { HEADERS, Reading } from './reading.ts';
 import { editPart, workbook, zipOf } from './workbooks.ts';
 
@@ -110,9 +111,9 @@ test('a file that breaks off in a row names the row', async () => {
 });
 
 test('a file that breaks off in a character names the line', async () => {
-  const bytes = Buffer.from('编号,日期,地市,类别\n1,2014-09-01,广州,欠薪');
-  await refused(bytes.subarray(0, -1)).toMatchObject({
-    kind: 'truncated',
-    message: expect.stringContaining('line 2'),
-  });
+  for (const bytes of [Buffer.from(`${HEADERS.join(',')}\n1,2,3,中`), gb18030('编号\n广')])
+    await refused(bytes.subarray(0, -1)).toMatchObject({
+      kind: 'truncated',
+      message: expect.stringContaining('line 2'),
+    });
 });

@@ -93,16 +93,16 @@ test('two header rows are joined where cells are merged', async () => {
       rows: [
         ['工人在线诉求台账'],
         ['编号', '日期', '地市', '类别', '办理情况', null, null],
-        [null, null, null, null, '是否办结', '日期'],
+        [null, null, null, null, '是否办结', '日期', '备注'],
         [...ROW, '是', '10月', '另记'],
       ],
       merges: ['A1:F1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2'],
     }),
   );
-  expect(source.headers).toEqual([...HEADERS, '办理情况/是否办结', '办理情况/日期']);
+  expect(source.headers).toEqual([...HEADERS, '办理情况/是否办结', '办理情况/日期', '备注']);
   expect(noted(source, 'header_joined')).toBe(2);
   expect(noted(source, 'merged_cells')).toBe(0);
-  expect(await reading.rows(source)).toEqual([[4, null, ...ROW, '是', '10月']]);
+  expect(await reading.rows(source)).toEqual([[4, null, ...ROW, '是', '10月', '另记']]);
 });
 
 test('merged cells fill down in fillable columns only, and only inside the range', async () => {

@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { loadEditions } from '../../site/editions/load.ts';
+import { writeEditions } from './editions.ts';
+
+let root: string;
+let folder: string;
+let turn = 0;
+
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'ledger-site-'));
+  writeEditions(path.join(root, 'whole'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+beforeEach(() => {
+  turn += 1;
+  folder = path.join(root, String(turn));
+  cpSync(path.join(root, 'whole'), folder, { recursive: true });
+});
+
+const at = (...parts: string[]) => path.join(folder, ...parts);
+function change(file: string, edit: (text: string) => string) {
+  writeFileSync(at(file), edit(readFileSync(at(file), 'utf8')));
+}
+
+test('editions come in order, with withheld cells as null', () => {
+  const editions = loadEditions(folder);
+  expect(editions.map(({ id }) => id)).toEqual(['012', '013', '014']);
+  const [total] = editions[2]?.tables['funnel_to_date'] ?? [];
+  expect(total?.cells).toMatchObject({ valid: 4424, assigned: 1874, closed: 1707 });
+  const cells = editions[2]?.tables['closure_by_city']?.flatMap((row) => Object.values(row.cells));
+  expect(cells).toContain(null);
+  expect(cells).not.toContain(undefined);
+});
+
+test('no editions at all is not an error', () => {
+  mkdirSync(at('empty'));
+  expect(loadEditions(at('empty'))).toEqual([]);
+  expect(loadEditions(at('nowhere'))).toEqual([]);
+});
+
+describe('a broken archive names edition and file', () => {
+  test('one byte changed', () => {
+    change('013/outcomes.csv', (text) => text.replace(/\d(?=\r\n$)/, (digit) => `${9 - +digit}`));
+    expect(() => loadEditions(folder)).toThrow(/edition 013, file outcomes\.csv .* SHA-256/);
+  });
+
+  test('a file missing', () => {
+    rmSync(at('014/callbacks.csv'));
+    expect(() => loadEditions(folder)).toThrow(/edition 014, file callbacks\.csv .* missing/);
+  });
+
+  test('the manifest missing', () => {
+    rmSync(at('012/manifest.json'));
+    expect(() => loadEditions(folder)).toThrow(/edition 012, file manifest\.json .* missing/);
+  });
+
+  test('an edition taken out of the chain', () => {
+    rmSync(at('013'), { recursive: true });
+    expect(() => loadEditions(folder)).toThrow(/edition 014, file manifest\.json .* edition 012/);
+  });
+
+  test('an earlier manifest rewritten', () => {
+    change('012/manifest.json', (text) => text.replace('"sample": true', '"sample": false'));
+    expect(() => loadEditions(folder)).toThrow(/edition 013, file manifest\.json .* edition 012/);
+  });
+
+  test('a field the contract does not know', () => {
+    change('014/manifest.json', (text) => text.replace('"sample"', '"secret": 1, "sample"'));
+    expect(() => loadEditions(folder)).toThrow(/edition 014, file manifest\.json/);
+  });
+
+  test('not JSON', () => {
+    change('014/manifest.json', (text) => text.slice(0, 90));
+    expect(() => loadEditions(folder)).toThrow(/edition 014, file manifest\.json .* not JSON/);
+  });
+
+  test('a path out of the edition', () => {
+    change('014/manifest.json', (text) => text.replace('"outcomes.csv"', '"../013/outcomes.csv"'));
+    expect(() => loadEditions(folder)).toThrow(/outside the edition/);
+  });
+
+  test('a folder with another name', () => {
+    mkdirSync(at('014-copy'));
+    expect(() => loadEditions(folder)).toThrow(/folder 014-copy/);
+  });
+});

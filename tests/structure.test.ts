@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TABLES } from '../pipeline/contract/tables.ts';
+
+const STAGES = ['read', 'map', 'check', 'deidentify', 'model', 'protect', 'publish'];
+
+/** Files of the project a source file imports, as paths from the top. */
+function imports(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)];
+  return found.map(([, target = '']) => path.join(path.dirname(file), target));
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|astro|mjs)$/.test(name))
+    .map((name) => path.join(folder, name));
+}
+
+/** Imports of a folder that lie outside the folders it may know. */
+function strangers(folder: string, mayKnow: string[]): string[] {
+  return sources(folder).flatMap((file) =>
+    imports(file)
+      .filter((target) => !mayKnow.some((known) => target.startsWith(known)))
+      .map((target) => `${file} → ${target}`),
+  );
+}
+
+describe('direction of imports', () => {
+  test('the contract knows nobody', () => {
+    expect(strangers('pipeline/contract', ['pipeline/contract/'])).toEqual([]);
+  });
+
+  test.each(STAGES)('%s knows the contract, the world and itself', (stage) => {
+    const mayKnow = ['pipeline/contract/', 'pipeline/world.ts', `pipeline/${stage}/`];
+    expect(strangers(`pipeline/${stage}`, mayKnow)).toEqual([]);
+  });
+
+  test('the site knows the contract alone', () => {
+    expect(strangers('site', ['site/', 'pipeline/contract/'])).toEqual([]);
+  });
+});
+
+test('one name all the way: a table is its SQL file', () => {
+  const files = readdirSync('pipeline/model/sql').filter((name) => !name.startsWith('int_'));
+  expect(files.sort()).toEqual(TABLES.map(({ id }) => `${id}.sql`).sort());
+});
+
+test('every SQL file states its grain first, orders its rows and names its columns', () => {
+  for (const { id } of TABLES) {
+    const sql = readFileSync(`pipeline/model/sql/${id}.sql`, 'utf8');
+    expect(sql, id).toMatch(/^-- one row/);
+    expect(sql, id).not.toMatch(/select \*\s+from facts/);
+    if (id !== 'funnel_to_date') expect(sql, id).toMatch(/order by [^)]*$/);
+  }
+});
+
+test('no wall clock and no chance inside the line', () => {
+  for (const file of [...STAGES, 'contract'].flatMap((stage) => sources(`pipeline/${stage}`)))
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(/Date\.now|new Date\(\)|Math\.random/);
+});
