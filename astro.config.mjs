@@ -16,5 +16,10 @@ export default defineConfig({
     locales: ['zh-CN', { path: 'en', codes: ['en'] }],
     routing: { prefixDefaultLocale: false },
   },
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
   integrations: [mdx()],
 });

@@ -1,4 +1,4 @@
-import { ROW_RULES } from '../contract/rules.ts';
+import { ROW_RULES, RULES } from '../contract/rules.ts';
 import type { World } from '../world.ts';
 import { maskOf } from './rule-sql.ts';
 
@@ -64,4 +64,16 @@ export async function countByRule(world: World): Promise<Record<string, number>>
     `select rule, count(*)::integer as n from repeats group by rule order by rule`,
   );
   return { ...byBit, ...Object.fromEntries(repeats.map(({ rule, n }) => [rule, n])) };
+}
+
+/** Keep the counts by rule as the table `quality`, for the data quality table. */
+export async function recordQuality(
+  world: World,
+  byRule: Readonly<Record<string, number>>,
+  rows: number,
+): Promise<void> {
+  const items = RULES.map(({ id }, at) => `('${id}', ${at}, ${byRule[id] ?? 0}, ${rows})`);
+  await world.run(`create table quality as
+    select item, position, affected::integer as affected, checked::integer as checked
+    from (values ${items.join(', ')}) as v (item, position, affected, checked)`);
 }

@@ -21,7 +21,7 @@ export function typedSql(f: Field, text: string): string {
     case 'date':
       return dateSql(text);
     case 'code':
-      return `try_cast(${text} as code_${f.list})`;
+      return codeSql(text, f.list, f.otherwise);
     case 'codes':
       return `case when regexp_full_match(${text}, '${partsPattern(codeIds(f.list))}') then ${text} end`;
     case 'count':
@@ -29,6 +29,13 @@ export function typedSql(f: Field, text: string): string {
     case 'money':
       return `case when regexp_full_match(${text}, '[0-9]{1,10}([.][0-9]{1,2})?') then (${text}::decimal(12, 2) * 100)::bigint end`;
   }
+}
+
+function codeSql(text: string, list: string, otherwise?: string): string {
+  const code = `try_cast(${text} as code_${list})`;
+  return otherwise
+    ? `coalesce(${code}, case when ${text} is not null then '${otherwise}'::code_${list} end)`
+    : code;
 }
 
 /** Only the canonical spelling passes: what a cast accepts beyond it is compared away. */
@@ -57,7 +64,7 @@ function fieldSql(name: FieldName, defect: FieldDefect, span: Span): string {
     case 'missing':
       return `${text} is null`;
     case 'unreadable':
-      return `${text} is not null and ${value} is null`;
+      return `${text} is not null and ${unreadSql(name)}`;
     case 'scientific':
       return `case when contains(${text}, 'E+') then regexp_full_match(${text}, '[0-9]([.][0-9]+)?E[+][0-9]+') else false end`;
     case 'early':
@@ -67,6 +74,14 @@ function fieldSql(name: FieldName, defect: FieldDefect, span: Span): string {
     case 'month_only':
       return `coalesce(length(${text}) = 7 and ${value} between ${earliest(text, span)} and ${latest(name, span)}, false)`;
   }
+}
+
+/** A field with a code for unknown labels always has a value, so its text is asked again. */
+function unreadSql(name: FieldName): string {
+  const f = field(name);
+  return f.kind === 'code' && f.otherwise
+    ? `try_cast(${textColumn(name)} as code_${f.list}) is null`
+    : `${valueColumn(name)} is null`;
 }
 
 /** A month counts from its first day, so the earliest day’s own month is not early. */

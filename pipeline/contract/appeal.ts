@@ -34,10 +34,11 @@ export function findings(row: CanonicalRow, span: Span): string[] {
 
 function judge(row: CanonicalRow, span: Span): string[] {
   const readable = Object.fromEntries(
-    FIELD_NAMES.map((name) => [
-      name,
-      defectOf(field(name), row[name], span) === 'unreadable' ? null : row[name],
-    ]),
+    FIELD_NAMES.map((name) => {
+      const f = field(name);
+      const instead = 'otherwise' in f ? f.otherwise : null;
+      return [name, defectOf(f, row[name], span) === 'unreadable' ? instead : row[name]];
+    }),
   );
   return ROW_RULES.filter(({ test }) => {
     if (test.on === 'row') return meets(test.condition, readable);

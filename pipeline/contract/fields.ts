@@ -32,8 +32,9 @@ interface CodeField extends FieldBase {
   blank?: string;
   /** Labels that mean there is no answer, such as a rating the system filled in. */
   silent?: readonly string[];
-  /** A label in no list: quarantine the row, or count it as blank with a warning. */
+  /** A label in no list: quarantine the row, or count it as blank or as `otherwise` with a warning. */
   unknown: 'reject' | 'blank';
+  otherwise?: string;
 }
 interface NumberField extends FieldBase {
   kind: 'count' | 'money';
@@ -206,10 +207,11 @@ export const FIELDS = {
   status: {
     kind: 'code',
     list: 'statuses',
-    unknown: 'reject',
+    unknown: 'blank',
+    otherwise: 'in_progress',
     zh: '办理状态',
     en: 'status',
-    says: 'Status in the case system on the day of the export.',
+    says: 'Status on the day of the export. Prose in its place means in progress, never closed.',
   },
   closed: { kind: 'date', zh: '办结日期', en: 'closed', says: 'Day of the latest closure.' },
   reopened: { kind: 'date', zh: '重办日期', en: 'reopened', says: 'Day of the latest reopening.' },

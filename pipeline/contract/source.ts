@@ -29,9 +29,9 @@ export const NOTES = {
     en: 'hidden rows were read too; delete those that should not count',
     exit: 61,
   },
-  hidden_sheet: {
-    zh: '隐藏的工作表未读；需要时请取消隐藏',
-    en: 'hidden sheets were not read; unhide what is needed',
+  other_sheet: {
+    zh: '另一张有数据的工作表，未读；需要时在方案的 sheet 中写明，或另存为文件',
+    en: 'another sheet with records, not read; name it under sheet in the profile, or save it as a file',
     exit: 62,
   },
   merged_cells: {

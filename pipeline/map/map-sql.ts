@@ -39,7 +39,7 @@ export function mapSql(
 
 function hasPlain({ name, constant }: Mapped): boolean {
   const { kind } = field(name);
-  return !constant && kind !== 'code' && kind !== 'codes' && kind !== 'count';
+  return !constant && kind !== 'code' && kind !== 'codes';
 }
 
 /** SQL of one field’s canonical text; texts nobody could read stay as they are. */

@@ -7,8 +7,8 @@ import type { Sheet } from './workbook.ts';
 export interface MergedCells {
   /** Row index → columns to fill, each with the index of the row its value stands in. */
   fill: ReadonlyMap<number, readonly (readonly [column: number, from: number])[]>;
-  /** How many ranges are left as they are. */
-  others: number;
+  /** First column of each range that is left as it is. */
+  others: readonly number[];
 }
 
 /** A fillable column is filled down inside a merged range, and nothing else ever is. */
@@ -20,13 +20,13 @@ export function mergedCells(
   const may = knownHeaders(fillable);
   const fill = new Map<number, [number, number][]>();
   const lastRow = sheet.rows.length - 1;
-  let others = 0;
+  const others: number[] = [];
   for (const { s, e } of sheet.merges) {
     if (s.r < header.index + header.height || s.r > lastRow) continue;
     if (e.r > s.r && may.has(bareHeader(header.headers[s.c] ?? '')))
       for (let row = s.r + 1; row <= Math.min(e.r, lastRow); row++)
         fill.set(row, [...(fill.get(row) ?? []), [s.c, s.r]]);
-    else others++;
+    else others.push(s.c);
   }
   return { fill, others };
 }

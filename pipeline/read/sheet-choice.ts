@@ -15,11 +15,16 @@ export function chooseSheet(
   if (wanted && candidates.length === 0)
     throw new Failure('workbook', file, `没有工作表“${wanted}” / it has no sheet “${wanted}”`);
   for (const sheet of candidates) {
-    const rows = Array.from({ length: HEAD_ROWS }, (_, row) => headRow(sheet, row));
-    const header = findHeader(rows, known, (row) => mergedAcross(sheet, row));
+    const header = headerOf(sheet, known);
     if (header) return { sheet, header };
   }
   throw new Failure('no_header', file);
+}
+
+/** The header of a sheet, if it has one. */
+export function headerOf(sheet: Sheet, known: ReadonlySet<string>): Header | null {
+  const rows = Array.from({ length: HEAD_ROWS }, (_, row) => headRow(sheet, row));
+  return findHeader(rows, known, (row) => mergedAcross(sheet, row));
 }
 
 function headRow({ rows, date1904 }: Sheet, row: number): string[] {

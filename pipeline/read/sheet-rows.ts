@@ -20,7 +20,7 @@ export function appendRows(
 ): { rows: number; noticed: NoteCounter } {
   const noticed = new NoteCounter();
   const { fill, others } = mergedCells(sheet, header, fillable);
-  noticed.add('merged_cells', sheet.name, others);
+  for (const column of others) noticed.add('merged_cells', header.headers[column] ?? sheet.name);
   const end = sheet.rows.findLastIndex((row) => row !== undefined) + 1;
   let rows = 0;
   for (let row = header.index + header.height; row < end; row++) {

@@ -8,7 +8,7 @@ import { settleTwice } from './column-twice.ts';
 import { headerNotes } from './header-notes.ts';
 import { knownHeaders, type ReadHints } from './hints.ts';
 import { createRowTable, ROW } from './row-table.ts';
-import { chooseSheet } from './sheet-choice.ts';
+import { chooseSheet, headerOf } from './sheet-choice.ts';
 import { appendRows, countRows } from './sheet-rows.ts';
 import { openWorkbook, type Sheet } from './workbook.ts';
 
@@ -35,15 +35,15 @@ export async function readXlsx(world: World, file: string, hints: ReadHints): Pr
     rowNumber: ROW,
     firstRow: header.index + header.height + 1,
     defect: 'NULL',
-    notes: [...headerNotes(header), ...noticed.notes, ...notRead(sheets, sheet)],
+    notes: [...headerNotes(header), ...noticed.notes, ...notRead(sheets, sheet, known)],
   };
   return settleTwice(world, source, known);
 }
 
-/** Hidden sheets that hold something are not read unless asked for, but never passed over in silence. */
-function notRead(sheets: readonly Sheet[], read: Sheet): Note[] {
+/** Other sheets with records are not read unless asked for, but never passed over in silence. */
+function notRead(sheets: readonly Sheet[], read: Sheet, known: ReadonlySet<string>): Note[] {
   return sheets
-    .filter((sheet) => sheet !== read && sheet.hidden)
-    .map((sheet): Note => ({ kind: 'hidden_sheet', place: sheet.name, count: countRows(sheet) }))
+    .filter((sheet) => sheet !== read && headerOf(sheet, known))
+    .map((sheet): Note => ({ kind: 'other_sheet', place: sheet.name, count: countRows(sheet) }))
     .filter(({ count }) => count > 0);
 }

@@ -4,7 +4,6 @@ import type { Strings } from './zh.ts';
 export const en: Strings = {
   site: {
     name: 'Workers Online, open ledger',
-    short: 'Workers Online',
     what: 'What Guangdong’s trade unions did with workers’ appeals, forum by forum, open to checking.',
     owner: 'Workers Online',
     keywords: 'Workers Online,appeals,assigned,closed,key issues',
@@ -30,7 +29,6 @@ export const en: Strings = {
       'Call the workers’ hotline 12351. Say when, where, which employer and what you ask for. You need not be a member.',
     unitAll: (unit) => `Unit: ${unit}`,
     units: { 件: 'appeals', 人: 'people', 元: 'yuan', 项: 'items', 行: 'rows' },
-    scroll: 'scrolls sideways',
   },
   home: {
     title: 'Home',
@@ -60,10 +58,6 @@ export const en: Strings = {
     description: 'Theme, date and the figures published at the time, for every online forum.',
     lead: (count) =>
       `${count} published, newest first. The figures of an edition stay as they were published.`,
-    forum: 'Forum',
-    date: 'Date',
-    theme: 'Theme',
-    asOf: 'Data as of',
   },
   forum: {
     title: (number) => `Forum ${number}`,
@@ -77,7 +71,6 @@ export const en: Strings = {
     measure: 'Measure',
     own: 'This forum',
     toDate: 'To date',
-    noOwn: 'This edition has no figures for the forum itself.',
     keyIssues: 'Key issues',
     previous: 'Previous',
     next: 'Next',
@@ -121,8 +114,8 @@ export const en: Strings = {
     title: 'Tables',
     description: 'Every published table: what a row is, basis, rows, withheld cells and download.',
     lead: 'Each table has a page: the finding in a sentence, a chart, the full table, definitions and the download.',
-    rows: (rows) => `${rows} rows`,
-    withheld: (cells) => `${cells} cells withheld`,
+    rows: (rows) => (rows === '1' ? '1 row' : `${rows} rows`),
+    withheld: (cells) => `${cells} ${cells === '1' ? 'cell' : 'cells'} withheld`,
     noneWithheld: 'nothing withheld',
     notYet: 'not published yet',
     groups: {
@@ -146,7 +139,6 @@ export const en: Strings = {
   table: {
     description: (title, number) => `${title}: data of forum ${number}, with definitions.`,
     back: 'All tables',
-    chart: 'Chart',
     full: 'Full table',
     definitions: 'Definitions',
     rate: (basis) => `${basis}; the fraction first, then the rate`,

@@ -2,7 +2,6 @@
 export const zh = {
   site: {
     name: '工人在线 公开台账',
-    short: '工人在线',
     what: '广东工会怎样办理职工诉求，逐场公布，供公众核对。',
     owner: '工人在线',
     keywords: '工人在线,职工诉求,交办,办结,重点关注事项',
@@ -26,7 +25,6 @@ export const zh = {
     hotlineBody: '打职工维权热线12351，说清时间、地点、单位和要求。不是工会会员也可以打。',
     unitAll: (unit: string) => `单位：${unit}`,
     units: { 件: '件', 人: '人', 元: '元', 项: '项', 行: '行' },
-    scroll: '可左右滚动',
   },
   home: {
     title: '首页',
@@ -54,10 +52,6 @@ export const zh = {
     title: '历场活动',
     description: '每场在线活动的主题、日期和当期公布的数字。',
     lead: (count: number) => `已公布${count}期，新的在前。每期数字保持发布时的样子。`,
-    forum: '场次',
-    date: '日期',
-    theme: '主题',
-    asOf: '数据截至',
   },
   forum: {
     title: (number: number) => `第${number}场`,
@@ -70,7 +64,6 @@ export const zh = {
     measure: '项目',
     own: '本场',
     toDate: '累计',
-    noOwn: '本期没有本场的数字。',
     keyIssues: '重点关注事项',
     previous: '上一场',
     next: '下一场',
@@ -132,7 +125,6 @@ export const zh = {
   table: {
     description: (title: string, number: number) => `${title}：第${number}场公布的数据和口径。`,
     back: '全部数据表',
-    chart: '图',
     full: '全表',
     definitions: '口径与定义',
     rate: (basis: string) => `${basis}；先写分数，再写比率`,

@@ -22,9 +22,11 @@ test.each([
 });
 
 test('a last line that is whole needs no line end', async () => {
-  const source = await reading.read(`${HEADER}1,2,3,4\n5,6,7,`);
-  expect(source.rowNumber).toBeNull();
-  expect(await reading.rows(source)).toHaveLength(2);
+  for (const end of ['5,6,7,', '5,"6\n\n""6""\n","7",8']) {
+    const source = await reading.read(`${HEADER}1,2,3,4\n${end}`);
+    expect(source.rowNumber).toBeNull();
+    expect(await reading.rows(source)).toHaveLength(2);
+  }
 });
 
 test('300,000 rows come in file order with two threads', async () => {

@@ -32,10 +32,10 @@ test('both roads read the cells that were written', async () => {
       const again = await carefully(reading.world, source, file, reading.hints());
       expect((await reading.rows(again)).map(blanks)).toEqual(written);
     }),
-    { numRuns: 150, seed: 9 },
+    { numRuns: 60, seed: 9 },
   );
-  expect(fast).toBeGreaterThan(75);
-});
+  expect(fast).toBeGreaterThan(30);
+}, 60_000);
 
 function blankAsNull(value: string | number | null): string | number | null {
   return typeof value === 'string' && value.trim() === '' ? null : value;

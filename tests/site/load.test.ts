@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadEditions } from '../../site/editions/load.ts';
+import { rowsOf } from '../../site/editions/schema.ts';
 import { writeEditions } from './editions.ts';
 
 let root: string;
@@ -28,9 +29,9 @@ function change(file: string, edit: (text: string) => string) {
 test('editions come in order, with withheld cells as null', () => {
   const editions = loadEditions(folder);
   expect(editions.map(({ id }) => id)).toEqual(['012', '013', '014']);
-  const [total] = editions[2]?.tables['funnel_to_date'] ?? [];
+  const [total] = rowsOf(editions[2], 'funnel_to_date');
   expect(total?.cells).toMatchObject({ valid: 4424, assigned: 1874, closed: 1707 });
-  const cells = editions[2]?.tables['closure_by_city']?.flatMap((row) => Object.values(row.cells));
+  const cells = rowsOf(editions[2], 'closure_by_city').flatMap((row) => Object.values(row.cells));
   expect(cells).toContain(null);
   expect(cells).not.toContain(undefined);
 });

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { loadChecked, unreadTexts } from './check/load.ts';
+import type { Loaded } from './check/records.ts';
+import type { Span } from './contract/appeal.ts';
+import { Failure } from './contract/failures.ts';
+import { FIELD_NAMES, type FieldName } from './contract/fields.ts';
+import { bareHeader } from './contract/header.ts';
+import type { Profile } from './contract/profile.ts';
+import type { Source } from './contract/source.ts';
+import { type Mapping, mapColumns } from './map/columns.ts';
+import { mapSql } from './map/map-sql.ts';
+import { learn, readVocabulary } from './map/vocabulary.ts';
+import { carefully, needsCare, type ReadHints, readFile } from './read/read.ts';
+import type { World } from './world.ts';
+
+/** What the files of one export share. */
+export interface Export {
+  profile: Profile;
+  span: Span;
+  /** Secret of this run, so that a hash cannot be looked up from outside. */
+  salt: string;
+}
+
+/** One file as it was taken in. */
+export interface TakenFile extends Loaded {
+  source: Source;
+  mapping: Mapping;
+  rows: number;
+}
+
+/** Columns a merged cell may be filled down in; never an id, a date or a status. */
+const FILLABLE: readonly FieldName[] = ['forum', 'city'];
+
+/** Read, map and check one file into a table of its own. */
+export async function takeFile(
+  world: World,
+  file: string,
+  table: string,
+  { profile, span, salt }: Export,
+): Promise<TakenFile> {
+  const hints = hintsOf(profile);
+  world.progress(`read ${path.basename(file)}`);
+  const load = async (source: Source): Promise<{ source: Source; mapping: Mapping }> => {
+    const mapping = mapColumns(profile, source);
+    await loadMapped(world, table, source, mapping, { profile, span, salt });
+    return { source, mapping };
+  };
+  const source = await readFile(world, file, hints);
+  const taken = await load(source).catch(async (cause) => {
+    if (!needsCare(cause)) throw cause;
+    return load(await carefully(world, source, file, hints));
+  });
+  const [found] = await world.rows<{ n: number }>(
+    `select count(*)::integer as n from ${table} where not blank`,
+  );
+  if (!found?.n) throw new Failure('header_only', source.file);
+  return { table, firstRow: taken.source.firstRow, ...taken, rows: found.n };
+}
+
+function hintsOf(profile: Profile): ReadHints {
+  const headers = (names: readonly FieldName[]) =>
+    names.flatMap((name) => profile.columns[name]?.column ?? []).map(bareHeader);
+  return { headers: headers(FIELD_NAMES), fillable: headers(FILLABLE), sheet: profile.sheet };
+}
+
+/** Load; while the rows hold texts the first rows did not, learn them and load again. */
+async function loadMapped(
+  world: World,
+  table: string,
+  source: Source,
+  { fields }: Mapping,
+  { span, salt }: Export,
+): Promise<void> {
+  const vocabulary = await readVocabulary(world, source, fields);
+  const present = new Set(fields.map(({ name }) => name));
+  for (let learnt = true; learnt; ) {
+    const canonical = mapSql(source, fields, FIELD_NAMES, vocabulary, salt);
+    await loadChecked(world, table, canonical, span, present);
+    learnt = false;
+    for (const mapped of fields) {
+      if (mapped.constant || mapped.name === 'id') continue;
+      const texts = await unreadTexts(world, table, mapped.name);
+      learnt = learn(vocabulary, mapped, texts, source) || learnt;
+    }
+  }
+}
