@@ -34,8 +34,8 @@ function truth(folder_: string) {
   return JSON.parse(readFileSync(path.join(REAL, folder_, 'truth.json'), 'utf8'));
 }
 
-const received = (rows: Record<string, string>[]) =>
-  Object.fromEntries(rows.map((row) => [row.month, Number(row.received)]));
+const received = (rows: Record<string, string>[]): Record<string, number> =>
+  Object.fromEntries(rows.map((row) => [row.month, Number(row.received)] as const));
 
 describe('South Carolina wage complaints', () => {
   test.skipIf(!existsSync(path.join(REAL, 'sc_wage_complaints')))(

@@ -18,7 +18,7 @@ export const sample: Command = {
   run: async () => {
     // the sample is made anew each time; nothing real is ever kept in these two folders
     for (const folder of [EXPORT, EDITIONS]) rmSync(folder, { recursive: true, force: true });
-    await generateSample(EXPORT);
+    generateSample(EXPORT);
     const files = existsSync(EXPORT) ? readdirSync(EXPORT).sort() : [];
     const order = {
       files: files

@@ -9,7 +9,7 @@ const NUMBER = /^\d{3}$/;
 export function editionsFolder(): string {
   const { EDITIONS: named } = process.env;
   if (named && !existsSync(named)) throw new Failure('missing_file', named);
-  return named ?? 'data/editions';
+  return named || 'data/editions';
 }
 
 /** Every edition of a folder in order, each held to its manifest and to the one before. */
