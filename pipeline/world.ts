@@ -24,7 +24,7 @@ export interface World {
 
 export interface WorldOptions {
   threads?: number;
-  /** Upper bound of DuckDB's own memory, for example `3GB`; beyond it work spills to scratch. */
+  /** Upper bound of DuckDB's own memory, for example `3500MB`; beyond it work spills to scratch. */
   memory?: string;
   progress?: (step: string) => void;
 }
@@ -34,7 +34,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'ledger-'));
   const instance = await DuckDBInstance.create(':memory:', {
     temp_directory: path.join(scratch, 'spill'),
-    memory_limit: options.memory ?? '3GB',
+    memory_limit: options.memory ?? '3500MB',
     ...(options.threads ? { threads: String(options.threads) } : {}),
   });
   const db = await instance.connect();

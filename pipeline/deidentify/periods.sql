@@ -5,5 +5,5 @@ with bounds as (
     (year(getvariable('as_of') + 1) * 12 + month(getvariable('as_of') + 1) - 2)::integer as last
   from facts
 )
-select month::integer as month, printf('%d-%02d', month // 12, month % 12 + 1) as label
+select month::smallint as month, printf('%d-%02d', month // 12, month % 12 + 1) as label
 from bounds, unnest(range(first, last + 1)) as spread (month)

@@ -12,7 +12,7 @@ export function plainSql(mapped: Mapped): string {
 const PLAIN: Record<FieldKind, (mapped: Mapped) => string> = {
   code: () => 'null::varchar',
   codes: () => 'null::varchar',
-  count: ({ raw }) => `case when regexp_full_match(${raw}, '[1-9][0-9]{0,5}') then ${raw} end`,
+  count: ({ raw }) => `case when try_cast(${raw} as integer)::varchar = ${raw} then ${raw} end`,
   key: ({ raw }) => trimmed(raw),
   id: ({ raw }) => trimmed(raw),
   money: ({ raw, unit }) =>

@@ -9,7 +9,7 @@ import { translate } from './translate.ts';
 /** Per field, raw text → canonical text, null where the text means “no value”. */
 export type Vocabulary = Map<FieldName, Map<string, string | null>>;
 
-const SAMPLE_ROWS = 200_000;
+const SAMPLE_ROWS = 50_000;
 /** More different texts than this in one column is not a list of codes. */
 const MOST_TEXTS = 5_000;
 

@@ -8,8 +8,11 @@ const UNIVERSES: Partial<Record<Table['universe'], string>> = {
   assigned: `disposition = 'assigned'`,
   closed: `state = 'closed'`,
 };
-/** One person in this many proves most large cells without counting them whole. */
-const SAMPLE = 64;
+/** One person in this many is enough to settle a large cell. */
+const SAMPLED = 64;
+/** Below this many rows everything is counted in full. */
+const LARGE = 200_000;
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 const ENOUGH_PERSONS = 20;
 const ENOUGH_EMPLOYERS = 6;
 
@@ -25,15 +28,14 @@ type Counts = Contributors & Record<string, unknown>;
 export async function contributors(world: World, table: Table): Promise<Map<string, Contributors>> {
   const where = UNIVERSES[table.universe];
   if (!table.base || !where) return new Map();
+  const settled = await settledSql(world, table, where);
+  if (settled === null) return new Map();
   const names = table.dimensions.map(({ id }) => id);
-  const scope = `select ${dimensionSql(table)}, person_key, employer_key from ${sourceSql(table)} where ${where}`;
+  const scope = scopeSql(table, 'facts', where);
   const keys = names.join(', ');
   const rows = await world.rows<Counts>(`
-    with scope as (${scope}), settled as (
-      select ${keys} from scope where coalesce(person_key, 0) % ${SAMPLE} = 0 group by all
-      having count(distinct person_key) >= ${ENOUGH_PERSONS} and count(distinct employer_key) >= ${ENOUGH_EMPLOYERS}
-    ), small as (
-      select * from scope anti join settled using (${keys})
+    with scope as (${scope}), small as (
+      select * from scope ${settled && `anti join (${settled}) using (${keys})`}
     ), by_employer as (
       select ${keys}, employer_key, count(*) as n from small group by all
     ), employers as (
@@ -50,19 +52,49 @@ export async function contributors(world: World, table: Table): Promise<Map<stri
   return new Map(rows.map((row) => [keyOf(names.map((name) => row[name])), row]));
 }
 
+/** Make `sampled`, the facts of a few persons, or leave it empty where a sample is not worth it. */
+export async function samplePersons(world: World): Promise<void> {
+  await world.run(`create or replace table sampled as select * from facts
+    where person_key % ${SAMPLED} = 0 and (select count(*) from facts) >= ${LARGE}`);
+}
+
+/**
+ * SELECT of the cells a sample settles; blank where it settles none, null where it settles every
+ * cell that has a base count.
+ */
+async function settledSql(world: World, table: Table, where: string): Promise<string | null> {
+  const keys = table.dimensions.map(({ id }) => id).join(', ');
+  const settled = `select ${keys} from (${scopeSql(table, 'sampled', where)}) group by all
+    having count(distinct person_key) >= ${ENOUGH_PERSONS} and count(distinct employer_key) >= ${ENOUGH_EMPLOYERS}`;
+  const [found] = await world.rows<{ settled: number; cells: number }>(
+    `select (select count(*) from (${settled}))::integer as settled,
+      (select count(*) from out_${table.id} where ${table.base} > 0)::integer as cells`,
+  );
+  if (!found?.settled) return '';
+  return found.settled >= found.cells ? null : settled;
+}
+
 /** A row’s dimensions as one key. */
 export function keyOf(values: readonly unknown[]): string {
   return values.map(String).join('\u0000');
 }
 
+/** The rows behind a table’s cells, in finished periods only, as its SQL file counts them. */
+function scopeSql(table: Table, facts: string, where: string): string {
+  const period = table.dimensions.find(({ kind }) => kind in MONTHS);
+  const finished = period && ` where ${period.id} in (select ${period.id} from ${period.id}s)`;
+  return `select * from (
+      select ${dimensionSql(table)}, person_key, employer_key from ${sourceSql(table, facts)} where ${where}
+    )${finished ?? ''}`;
+}
+
 /** Dimensions as numbers and codes: labels are made once a cell, not once a row. */
 function dimensionSql({ dimensions, clock, id }: Table): string {
   const reason = `case when validity = 'duplicate' then 'duplicate' else reason end as reason`;
-  const months = { month: 1, quarter: 3, year: 12 } as const;
   return dimensions
     .map(({ id: name, kind }) => {
       if (kind === 'month' || kind === 'quarter' || kind === 'year')
-        return `${clock}_month // ${months[kind]} as ${name}`;
+        return `${clock}_month // ${MONTHS[kind]} as ${name}`;
       return id === 'invalid_reasons' ? reason : name;
     })
     .join(', ');
@@ -79,8 +111,8 @@ function labelledSql({ dimensions }: Table): string {
 }
 
 /** Worker types stand in one cell together; everything else is one row per appeal. */
-function sourceSql({ id }: Table): string {
+function sourceSql({ id }: Table, facts: string): string {
   return id === 'worker_types'
-    ? `facts, unnest(string_split(coalesce(worker_types, 'UNK'), '|')) as spread (worker_type)`
-    : 'facts';
+    ? `${facts}, unnest(string_split(coalesce(worker_types, 'UNK'), '|')) as spread (worker_type)`
+    : facts;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Failure } from '../contract/failures.ts';
 import { TABLES } from '../contract/tables.ts';
 import type { World } from '../world.ts';
+import { samplePersons } from './contributors.ts';
 
 const CHECKS = [
   'c1_received',
@@ -17,6 +18,7 @@ const CHECKS = [
 /** Build `out_<table>` for every declared table from `facts`, each by its own SQL file. */
 export async function buildTables(world: World): Promise<void> {
   await world.run(`create or replace table int_funnel as ${sqlFile('sql/int_funnel.sql')}`);
+  await samplePersons(world);
   for (const { id } of TABLES) {
     world.progress(`table ${id}`);
     await world.run(`create or replace table out_${id} as ${sqlFile(`sql/${id}.sql`)}`);

@@ -12,7 +12,7 @@ export async function writeRows(file: string, n: number): Promise<void> {
   const db = await instance.connect();
   const day = `date '2013-12-01' + (i * ${DAYS} // ${n})::int`;
   const assigned = `hash(i, 'disposition') % 10 < 4`;
-  const when = (sql: string) => `case when ${assigned} then ${sql} else '' end`;
+  const when = (sql: string) => `case when ${assigned} then ${sql} else null end`;
   const columns: Record<string, string> = {
     编号: `'BN' || lpad((case when i % 500000 = 7 then i - 1 else i end)::varchar, 9, '0')`,
     场次: `(1 + i * 38 // ${n})::varchar`,
@@ -23,14 +23,14 @@ export async function writeRows(file: string, n: number): Promise<void> {
     联系电话: `'000' || lpad((hash(i, 'phone') % 100000000)::varchar, 8, '0')`,
     所在单位: `'示例第' || hash(i, 'employer') % 50000 || '号厂'`,
     所属地市: `case when i % 100 = 3 then ${pick('cities', 'city', 'alias')} else ${pick('cities', 'city')} end`,
-    区县: `''`,
+    区县: 'null',
     行业: pick('industries', 'industry'),
     职工类型: pick('worker_types', 'type'),
     涉及人数: `(1 + hash(i, 'people') % 9)::varchar`,
     问题类别: pick('issues', 'issue'),
     反映内容: `'示例数据：本人在该单位工作，工资未按时发放，请工会帮助协调处理 ' || i`,
     是否有效: `case when hash(i, 'valid') % 10 < 9 then '是' else '否' end`,
-    无效原因: `case when hash(i, 'valid') % 10 < 9 then '' else '内容不清' end`,
+    无效原因: `case when hash(i, 'valid') % 10 < 9 then null else '内容不清' end`,
     处理方式: `case when ${assigned} then '交办' else '解答' end`,
     交办方式: when(pick('modes', 'mode')),
     交办单位: when(pick('cities', 'unit')),
@@ -38,21 +38,21 @@ export async function writeRows(file: string, n: number): Promise<void> {
     办理期限: when(`strftime(${day} + 33, '%Y-%m-%d')`),
     办理状态: when(`case when hash(i, 'state') % 10 < 9 then '已办结' else '办理中' end`),
     办结日期: when(
-      `case when hash(i, 'state') % 10 < 9 then strftime(${day} + 3 + (hash(i, 'days') % 60)::int, '%Y-%m-%d') else '' end`,
+      `case when hash(i, 'state') % 10 < 9 then strftime(${day} + 3 + (hash(i, 'days') % 60)::int, '%Y-%m-%d') else null end`,
     ),
-    重办日期: `''`,
+    重办日期: 'null',
     办理结果: when(pick('outcomes', 'outcome')),
     '诉求金额（元）': `case when i % 5 = 0 then (hash(i, 'money') % 50000)::varchar else '—' end`,
-    '协议金额（元）': `''`,
-    '到账金额（元）': `''`,
+    '协议金额（元）': 'null',
+    '到账金额（元）': 'null',
     是否回访: when(`'是'`),
     是否有效回访: when(`'是'`),
     是否解决: when(pick('solved', 'solved')),
     满意度: when(pick('satisfaction', 'satisfaction')),
     重点关注: `case when ${assigned} and hash(i, 'key') % 1000 = 0 then '是' else '否' end`,
-    次要类别: `''`,
-    并案编号: `''`,
-    备注: `''`,
+    次要类别: 'null',
+    并案编号: 'null',
+    备注: 'null',
   };
   const selected = Object.entries(columns).map(([name, sql]) => `${sql} as "${name}"`);
   await db.run(

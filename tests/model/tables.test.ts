@@ -251,3 +251,21 @@ test.each([
   await expect(checkIdentities(world)).rejects.toThrow(new RegExp(identity));
   await world.close();
 });
+
+test('a large cell is settled by a sample and a small one beside it is counted in full', async () => {
+  const city = TABLES.find(({ id }) => id === 'funnel_by_city');
+  const [base] = ROWS;
+  const seed = await factsOf(base ? [base] : [], { forum: 1, as_of: '2014-04-10' });
+  await seed.run(`insert into facts by name
+    select f.* replace (hash(i) as person_key, hash(i % 999) as employer_key) from facts f, range(250000) as many (i)
+    where f.disposition = 'answered'`);
+  await seed.run(`insert into facts by name
+    select f.* replace ('441900'::code_cities as city, hash(i) as person_key, 7::ubigint as employer_key) from (select * from facts limit 1) f, range(30) as few (i)`);
+  await buildTables(seed);
+  const counted = city && (await readCounted(seed, city));
+  const by = (code: string) =>
+    counted?.rows.find(({ keys }) => keys.city === code && keys.quarter === '2013Q4')?.by;
+  expect(by('440100')).toEqual({ persons: null, employers: null, beyondLargest: null });
+  expect(by('441900')).toMatchObject({ persons: 30, employers: 1, beyondLargest: 0 });
+  await seed.close();
+});
