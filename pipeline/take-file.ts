@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadChecked, unreadTexts } from './check/load.ts';
+import { loadChecked, rowCount, unreadFields } from './check/load.ts';
 import type { Loaded } from './check/records.ts';
 import type { Span } from './contract/appeal.ts';
 import { Failure } from './contract/failures.ts';
@@ -9,7 +9,7 @@ import type { Profile } from './contract/profile.ts';
 import type { Source } from './contract/source.ts';
 import { type Mapping, mapColumns } from './map/columns.ts';
 import { mapSql } from './map/map-sql.ts';
-import { learn, readVocabulary } from './map/vocabulary.ts';
+import { FIRST_ROWS, learn, type Vocabulary } from './map/vocabulary.ts';
 import { carefully, needsCare, type ReadHints, readFile } from './read/read.ts';
 import type { World } from './world.ts';
 
@@ -50,11 +50,9 @@ export async function takeFile(
     if (!needsCare(cause)) throw cause;
     return load(await carefully(world, source, file, hints));
   });
-  const [found] = await world.rows<{ n: number }>(
-    `select count(*)::integer as n from ${table} where not blank`,
-  );
-  if (!found?.n) throw new Failure('header_only', source.file);
-  return { table, firstRow: taken.source.firstRow, ...taken, rows: found.n };
+  const rows = await rowCount(world, table);
+  if (!rows) throw new Failure('header_only', source.file);
+  return { table, firstRow: taken.source.firstRow, ...taken, rows };
 }
 
 function hintsOf(profile: Profile): ReadHints {
@@ -63,7 +61,10 @@ function hintsOf(profile: Profile): ReadHints {
   return { headers: headers(FIELD_NAMES), fillable: headers(FILLABLE), sheet: profile.sheet };
 }
 
-/** Load; while the rows hold texts the first rows did not, learn them and load again. */
+/**
+ * Load with the vocabulary of the first rows; where later rows hold texts it cannot read, learn
+ * them from the whole file and load once more.
+ */
 async function loadMapped(
   world: World,
   table: string,
@@ -71,16 +72,14 @@ async function loadMapped(
   { fields }: Mapping,
   { span, salt }: Export,
 ): Promise<void> {
-  const vocabulary = await readVocabulary(world, source, fields);
+  const vocabulary: Vocabulary = new Map();
   const present = new Set(fields.map(({ name }) => name));
-  for (let learnt = true; learnt; ) {
-    const canonical = mapSql(source, fields, FIELD_NAMES, vocabulary, salt);
-    await loadChecked(world, table, canonical, span, present);
-    learnt = false;
-    for (const mapped of fields) {
-      if (mapped.constant || mapped.name === 'id') continue;
-      const texts = await unreadTexts(world, table, mapped.name);
-      learnt = learn(vocabulary, mapped, texts, source) || learnt;
-    }
-  }
+  const load = () =>
+    loadChecked(world, table, mapSql(source, fields, FIELD_NAMES, vocabulary, salt), span, present);
+  await learn(world, source, fields, vocabulary, FIRST_ROWS);
+  await load();
+  if ((await rowCount(world, table)) <= FIRST_ROWS) return;
+  const unread = await unreadFields(world, table);
+  const again = fields.filter(({ name }) => unread.includes(name));
+  if (await learn(world, source, again, vocabulary)) await load();
 }

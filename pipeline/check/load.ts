@@ -5,8 +5,9 @@ import type { World } from '../world.ts';
 import { CHECKED, findingsSql, maskOf, textColumn, typedSql, valueColumn } from './rule-sql.ts';
 
 const KEYS = FIELD_NAMES.filter((name) => field(name).kind === 'key' || field(name).kind === 'id');
-const KEPT = CHECKED.filter((name) => field(name).kind !== 'id' && name !== 'issue_secondary');
-const UNREADABLE = maskOf(({ test }) => test.on === 'field' && test.is === 'unreadable');
+/** Checked, but counted in no table yet: not kept, because every column costs memory. */
+const UNUSED: readonly FieldName[] = ['id', 'issue_secondary', 'people', 'nature', 'unit'];
+const KEPT = CHECKED.filter((name) => !UNUSED.includes(name));
 
 /** Create one enum type per code list, so that a code costs one byte a row. */
 export async function createCodeTypes(world: World): Promise<void> {
@@ -17,8 +18,7 @@ export async function createCodeTypes(world: World): Promise<void> {
 }
 
 /**
- * Scan one mapped source into the table `name`: hashed keys, typed values, the findings mask, and
- * for rows with an unreadable cell the canonical texts (to extend the vocabulary; never shown).
+ * Scan one mapped source into the table `name`: hashed keys, typed values and the findings mask.
  *
  * @param mapped SELECT of the map stage
  * @param fields fields the export has
@@ -37,8 +37,7 @@ export async function loadChecked(
     select row_number, defect is not distinct from 'blank_row' as blank,
       ${KEYS.map(keySql).join(', ')},
       ${KEPT.map(valueColumn).join(', ')},
-      findings,
-      case when findings & ${UNREADABLE} <> 0 then [${CHECKED.map(textColumn).join(', ')}] end as texts
+      findings
     from (select *, ${findingsSql(span, fields)} as findings
       from (select *, ${typed.join(', ')} from (${mapped})))`);
 }
@@ -49,14 +48,25 @@ function keySql(name: FieldName): string {
     : `k_${name}`;
 }
 
-/** Different texts of one field that its rule could not read. */
-export async function unreadTexts(world: World, name: string, of: FieldName): Promise<string[]> {
-  const bit = maskOf(
-    ({ test }) => test.on === 'field' && test.field === of && test.is === 'unreadable',
+/** Rows of a loaded table that are not blank. */
+export async function rowCount(world: World, name: string): Promise<number> {
+  const [found] = await world.rows<{ n: number }>(
+    `select count(*)::integer as n from ${name} where not blank`,
   );
-  const at = CHECKED.indexOf(of) + 1;
-  const rows = await world.rows<{ said: string }>(
-    `select distinct texts[${at}] as said from ${name} where findings & ${bit} <> 0 order by said`,
+  return found?.n ?? 0;
+}
+
+/** Fields with a text their rule could not read, in a loaded table. */
+export async function unreadFields(world: World, name: string): Promise<FieldName[]> {
+  const counts = CHECKED.map((one) => `bool_or(findings & ${unreadBit(one)} <> 0) as ${one}`);
+  const [found] = await world.rows<Record<string, boolean>>(
+    `select ${counts.join(', ')} from ${name} where findings <> 0`,
   );
-  return rows.map(({ said }) => said);
+  return CHECKED.filter((one) => found?.[one]);
+}
+
+function unreadBit(name: FieldName): bigint {
+  return maskOf(
+    ({ test }) => test.on === 'field' && test.field === name && test.is === 'unreadable',
+  );
 }

@@ -19,7 +19,7 @@ export interface Loaded {
 export async function splitRecords(world: World, files: readonly Loaded[]): Promise<void> {
   const parts = files.map(
     ({ table, firstRow }, at) =>
-      `select ${at} as file, coalesce(row_number, rowid + ${firstRow}) as row_no, * exclude (row_number, texts)
+      `select ${at} as file, coalesce(row_number, rowid + ${firstRow}) as row_no, * exclude (row_number)
        from ${table} where not blank`,
   );
   await world.run(`create view records as ${parts.join(' union all ')}`);
@@ -28,9 +28,9 @@ export async function splitRecords(world: World, files: readonly Loaded[]): Prom
     select r.*, p.rule as repeat from records r left join repeats p using (file, row_no)
     where r.findings & ${REJECT} <> 0 or p.rule is not null`);
   const [found] = await world.rows<{ n: number }>(`select count(*)::integer as n from repeats`);
-  const kept = `select * from records where findings & ${REJECT} = 0`;
+  const last = found?.n ? 'anti join repeats using (file, row_no)' : '';
   await world.run(
-    `create view accepted as ${kept}${found?.n ? ' and (file, row_no) not in (select (file, row_no) from repeats)' : ''}`,
+    `create view accepted as select * from records ${last} where findings & ${REJECT} = 0`,
   );
 }
 

@@ -9,49 +9,56 @@ import { translate } from './translate.ts';
 /** Per field, raw text → canonical text, null where the text means “no value”. */
 export type Vocabulary = Map<FieldName, Map<string, string | null>>;
 
-const SAMPLE_ROWS = 50_000;
+/** How many rows are looked at before the first scan; most exports are shorter. */
+export const FIRST_ROWS = 50_000;
 /** More different texts than this in one column is not a list of codes. */
 const MOST_TEXTS = 5_000;
 
-/** Read each different text of the first rows once. */
-export async function readVocabulary(
+/**
+ * Read each different text of a source once and learn what it means.
+ *
+ * @param rows how many rows to look at; all of them if not given
+ * @returns whether any text was learnt that was not known before
+ * @throws Failure vocabulary when a column of codes holds too many different texts
+ */
+export async function learn(
   world: World,
   source: Source,
-  fields: Mapped[],
-): Promise<Vocabulary> {
+  fields: readonly Mapped[],
+  vocabulary: Vocabulary,
+  rows?: number,
+): Promise<boolean> {
   const asked = fields.filter(({ constant }) => !constant);
+  if (!asked.length) return false;
   const lists = asked.map(
     (mapped) =>
       `list(distinct case when ${plainSql(mapped)} is null then ${mapped.raw} end) as ${mapped.name}`,
   );
+  const part =
+    rows === undefined ? source.relation : `(select * from ${source.relation} limit ${rows})`;
   const [found] = await world.rows<Record<string, string[] | null>>(
-    `select ${lists.join(', ')} from (select * from ${source.relation} limit ${SAMPLE_ROWS})`,
+    `select ${lists.join(', ')} from ${part}`,
   );
-  const vocabulary: Vocabulary = new Map(fields.map(({ name }) => [name, new Map()]));
-  for (const mapped of asked) learn(vocabulary, mapped, found?.[mapped.name] ?? [], source);
-  return vocabulary;
+  const learnt = asked.map((mapped) =>
+    learnTexts(vocabulary, mapped, found?.[mapped.name] ?? [], source),
+  );
+  return learnt.includes(true);
 }
 
-/**
- * Add texts to the vocabulary; true if any of them could be read.
- * @throws Failure vocabulary when a column of codes holds too many different texts
- */
-export function learn(
+function learnTexts(
   vocabulary: Vocabulary,
   mapped: Mapped,
   texts: readonly (string | null)[],
   source: Source,
 ): boolean {
   const words = vocabulary.get(mapped.name) ?? new Map<string, string | null>();
-  let learnt = false;
+  const before = words.size;
   for (const text of [...texts].sort()) {
-    if (text === null || words.has(text)) continue;
-    const canonical = translate(text, mapped);
-    if (canonical === undefined) continue;
-    words.set(text, canonical);
-    learnt = true;
+    const canonical = text === null ? undefined : translate(text, mapped);
+    if (text !== null && canonical !== undefined) words.set(text, canonical);
   }
   if (words.size > MOST_TEXTS)
     throw new Failure('vocabulary', source.file, mapped.header ?? mapped.name);
-  return learnt;
+  vocabulary.set(mapped.name, words);
+  return words.size > before;
 }

@@ -13,7 +13,6 @@ export interface LineShape {
   endsWithBreak: boolean;
 }
 
-const UNEVEN = ['\n\n', '\n\r', '\n,,', '\n;;', '\n\t\t'].map((text) => Buffer.from(text));
 const REPLACEMENT = Buffer.from('\ufffd');
 
 /** A first look at UTF-8 text at native speed; it is exact where there are no quotes. */
@@ -28,8 +27,7 @@ export class QuickLook {
   add(bytes: Buffer): void {
     this.replacements += occurrences(bytes, REPLACEMENT);
     this.#quotes ||= bytes.includes(QUOTE);
-    this.#uneven ||=
-      startsBlank(bytes, 0) || UNEVEN.some((text) => bytes.includes(text)) || loneReturn(bytes);
+    this.#uneven ||= startsBlank(bytes, 0) || blankStart(bytes) || loneReturn(bytes);
     this.#endsWithBreak = isBreak(bytes.at(-1));
   }
 
@@ -40,6 +38,12 @@ export class QuickLook {
       : { uneven: this.#uneven, breaksInQuotes: false, endsInQuotes: false };
     return { ...exact, endsWithBreak: this.#endsWithBreak };
   }
+}
+
+function blankStart(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1))
+    if (startsBlank(bytes, at + 1)) return true;
+  return false;
 }
 
 function loneReturn(bytes: Buffer): boolean {
