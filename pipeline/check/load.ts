@@ -1,12 +1,18 @@
 import type { Span } from '../contract/appeal.ts';
 import { CODE_LISTS, codeIds } from '../contract/codes.ts';
-import { FIELD_NAMES, type FieldName, field } from '../contract/fields.ts';
+import { type FieldName, field } from '../contract/fields.ts';
 import type { World } from '../world.ts';
 import { CHECKED, findingsSql, maskOf, textColumn, typedSql, valueColumn } from './rule-sql.ts';
 
-const KEYS = FIELD_NAMES.filter((name) => field(name).kind === 'key' || field(name).kind === 'id');
-/** Checked, but counted in no table yet: not kept, because every column costs memory. */
-const UNUSED: readonly FieldName[] = ['id', 'issue_secondary', 'people', 'nature', 'unit'];
+/** Checked, but counted in no table: a text costs more memory than all the codes together. */
+const UNUSED: readonly FieldName[] = ['id', 'issue_secondary'];
+/** A telephone number tells persons apart better than a name. */
+const KEYS = [
+  `case when ${textColumn('id')} is not null then hash(${textColumn('id')}) end as k_id`,
+  'coalesce(k_phone, k_appellant) as k_person',
+  'k_employer',
+  'k_parent is not null as merged',
+];
 const KEPT = CHECKED.filter((name) => !UNUSED.includes(name));
 
 /** Create one enum type per code list, so that a code costs one byte a row. */
@@ -35,17 +41,11 @@ export async function loadChecked(
   );
   await world.run(`create or replace table ${name} as
     select row_number, defect is not distinct from 'blank_row' as blank,
-      ${KEYS.map(keySql).join(', ')},
+      ${KEYS.join(', ')},
       ${KEPT.map(valueColumn).join(', ')},
       findings
     from (select *, ${findingsSql(span, fields)} as findings
       from (select *, ${typed.join(', ')} from (${mapped})))`);
-}
-
-function keySql(name: FieldName): string {
-  return field(name).kind === 'id'
-    ? `case when ${textColumn(name)} is not null then hash(${textColumn(name)}) end as k_${name}`
-    : `k_${name}`;
 }
 
 /** Rows of a loaded table that are not blank. */

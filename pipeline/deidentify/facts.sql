@@ -3,7 +3,7 @@ create or replace table facts as
 with stated as (
   select *,
     case
-      when k_parent is not null or v_status = 'merged' then 'duplicate'
+      when merged or v_status = 'merged' then 'duplicate'
       when v_invalid_reason = 'duplicate' and coalesce(v_valid <> 'yes', true) then 'duplicate'
       when v_valid = 'no' or (v_valid is null and v_status = 'invalid') then 'invalid'
       else 'valid'
@@ -64,5 +64,5 @@ select
   state = 'closed' and answered as reached,
   v_solved as solved, v_satisfaction as satisfaction,
   k_employer as employer_key,
-  coalesce(k_phone, k_appellant) as person_key
+  k_person as person_key
 from settled join issue_levels s on s.code = coalesce(v_issue, 'OT99')
