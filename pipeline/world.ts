@@ -78,10 +78,4 @@ export class DatabaseError extends Failure {
   says(pattern: RegExp): boolean {
     return pattern.test(this.#text);
   }
-
-  /** The line number DuckDB names in a CSV error, if it names one. */
-  get csvLine(): number | undefined {
-    const found = /CSV Error on Line: (\d+)/.exec(this.#text);
-    return found ? Number(found[1]) : undefined;
-  }
 }
