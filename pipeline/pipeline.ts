@@ -1,3 +1,5 @@
+import { newMemory } from './audit/audit.ts';
+import { gate } from './audit/gate.ts';
 import { guardIntake } from './check/guard.ts';
 import type { Span } from './contract/appeal.ts';
 import type { Manifest } from './contract/edition.ts';
@@ -8,11 +10,12 @@ import { TABLES } from './contract/tables.ts';
 import { deidentify, prepareFacts } from './deidentify/deidentify.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { readCounted } from './model/counted.ts';
+import { readCube } from './model/cube.ts';
 import { createGrids } from './model/lists.ts';
 import { buildTables, checkIdentities } from './model/model.ts';
-import { protectPrimary } from './protect/primary.ts';
+import { protect } from './protect/protect.ts';
 import { about } from './publish/about.ts';
-import { previousEdition } from './publish/archive.ts';
+import { previousEdition, readShown } from './publish/archive.ts';
 import { publishEdition } from './publish/publish.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +30,7 @@ export interface Order {
 
 /**
  * The straight line, from an export to its editions:
- * read → map → check → deidentify → model → protect → publish.
+ * read → map → check → deidentify → model → protect → audit → publish.
  */
 export async function publishForums(
   world: World,
@@ -43,16 +46,23 @@ export async function publishForums(
   await prepareFacts(world);
   await createGrids(world);
 
+  const memory = newMemory();
   const editions: Manifest[] = [];
   for (const forum of forums) {
     world.progress(`edition ${forum.number}`);
     await deidentify(world, { forum: forum.number, as_of: forum.as_of });
     await buildTables(world);
     await checkIdentities(world);
-    const shown = [];
-    for (const table of TABLES) shown.push(protectPrimary(await readCounted(world, table), policy));
+    const counted = [];
+    for (const table of TABLES) counted.push(await readCounted(world, table));
+    world.progress('protect');
+    const published = readShown(archive, previousEdition(archive, forum));
+    const shown = await protect({ counted, cube: await readCube(world), published, policy });
     const said = await about(world, { forum, profile, policy, intake });
-    editions.push(publishEdition(archive, said, shown));
+    world.progress('audit');
+    editions.push(
+      await publishEdition(archive, said, shown, (...folders) => gate(...folders, memory)),
+    );
   }
   return { intake, editions };
 }

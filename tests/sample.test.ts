@@ -98,6 +98,43 @@ describe('the sample federation', () => {
     );
   });
 
+  test('a period stands once it is whole, and answers once it is settled', () => {
+    const periods = (edition: string, id: string, kind: string) => {
+      const entry = readManifest(archive, edition).manifest.tables.find((one) => one.id === id);
+      const shown = table(archive, edition, id).map((row) => row[kind] ?? '');
+      return [...new Set([...shown, ...(entry?.left_out ?? [])])].sort();
+    };
+    // records begin in December 2013, which makes no quarter and no year
+    expect(periods('001', 'funnel_by_month', 'month')).toEqual(['2013-12']);
+    expect(periods('001', 'funnel_by_region', 'quarter')).toEqual([]);
+    expect(periods('014', 'closure_by_mode', 'quarter')).toEqual([
+      '2014Q1',
+      '2014Q2',
+      '2014Q3',
+      '2014Q4',
+    ]);
+    expect(periods('014', 'funnel_by_city', 'year')).toEqual(['2014']);
+    expect(periods('014', 'callbacks', 'quarter')).toEqual(['2014Q1', '2014Q2']);
+    expect(periods('038', 'invalid_reasons', 'year')).toEqual(['2014', '2015', '2016']);
+    expect(periods('038', 'outcomes', 'quarter').at(-1)).toBe('2016Q2');
+  });
+
+  test('what is shown by place and by issue is of the same appeals', () => {
+    const sum = (id: string, name: string, year: string) => {
+      const rows = table(archive, '038', id).filter(({ year: own, quarter, month }) =>
+        (own ?? quarter ?? month ?? '').startsWith(year),
+      );
+      const shown = rows.map((row) => Number(row[name]));
+      return shown.some(Number.isNaN) ? null : shown.reduce((total, one) => total + one, 0);
+    };
+    const total = sum('funnel_by_month', 'valid', '2016');
+    for (const id of ['funnel_by_city', 'funnel_by_region', 'closure_by_issue'])
+      expect([total, null]).toContain(sum(id, 'valid', '2016'));
+    expect(sum('closure_by_mode', 'assigned', '2016')).toBe(
+      sum('funnel_by_month', 'assigned', '2016'),
+    );
+  });
+
   test('wages peak before Spring Festival', () => {
     const wages = (month: string) =>
       Number(

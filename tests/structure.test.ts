@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '../pipeline/contract/tables.ts';
 
-const STAGES = ['read', 'map', 'check', 'deidentify', 'model', 'protect', 'publish'];
+const STAGES = ['read', 'map', 'check', 'deidentify', 'model', 'protect', 'audit', 'publish'];
 
 /** Files of the project a source file imports, as paths from the top. */
 function imports(file: string): string[] {
@@ -35,6 +35,10 @@ describe('direction of imports', () => {
   test.each(STAGES)('%s knows the contract, the world and itself', (stage) => {
     const mayKnow = ['pipeline/contract/', 'pipeline/world.ts', `pipeline/${stage}/`];
     expect(strangers(`pipeline/${stage}`, mayKnow)).toEqual([]);
+  });
+
+  test('the statistics know nobody: they are formulas', () => {
+    expect(strangers('pipeline/stats', ['pipeline/stats/'])).toEqual([]);
   });
 
   test('the site knows the contract alone', () => {

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { profile } from './profile.ts';
 import { publish } from './publish.ts';
@@ -9,5 +10,8 @@ export interface Command {
   run: (args: string[]) => Promise<number>;
 }
 
-export const COMMANDS = { check, publish, profile, sample } satisfies Record<string, Command>;
+export const COMMANDS = { audit, check, publish, profile, sample } satisfies Record<
+  string,
+  Command
+>;
 export type CommandName = keyof typeof COMMANDS;

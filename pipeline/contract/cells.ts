@@ -26,4 +26,6 @@ export interface Counted {
 export interface Shown {
   table: Table;
   rows: Row[];
+  /** Periods left out because too much of them would have to be withheld. */
+  leftOut: string[];
 }

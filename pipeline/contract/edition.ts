@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { forumSchema } from './forum.ts';
+import { policySchema } from './policy.ts';
 
 /** Version of the declarations an edition was made with; raised when a definition changes. */
-export const CONTRACT_VERSION = '1.0.0';
+export const CONTRACT_VERSION = '2.0.0';
 
 /** Mark of a withheld cell, the same in every output. */
 export const WITHHELD = '※';
@@ -11,10 +12,33 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 const byRule = z.record(z.string(), count);
 
+/**
+ * What the audit of an edition counted. Only an edition in which it found nothing is written.
+ * Counts of cells are over everything published so far, not over this edition alone.
+ */
+export const auditSchema = z.strictObject({
+  tables: count.describe('Tables read: those of this edition'),
+  editions: count.describe('Editions read together, this one included'),
+  published: count.describe('Figures a reader can use'),
+  sums: count.describe('Sums and identities among published figures that were checked'),
+  relations: count.describe(
+    'Equations and inequalities that tie withheld figures to published ones',
+  ),
+  withheld: count.describe('Withheld figures in the model of the attacker'),
+  sensitive: count.describe('Withheld counts of appeals and answers among them'),
+  intervals: count.describe(
+    'Intervals an attacker can reach that were computed by linear programs',
+  ),
+  certificates: count.describe('Pairs of whole-number tables checked without a solver'),
+  revised: count.describe('Figures compared with earlier editions'),
+});
+
+export type AuditCounts = z.infer<typeof auditSchema>;
+
 /** The manifest of an edition: what went in, what came out, and the hash of the one before. */
 export const manifestSchema = z.strictObject({
   contract: z.string(),
-  policy: z.string(),
+  policy: policySchema,
   forum: forumSchema,
   sample: z.boolean(),
   profile: z.string(),
@@ -42,10 +66,12 @@ export const manifestSchema = z.strictObject({
       rows: count,
       cells: count,
       withheld: count,
+      left_out: z.array(z.string()).describe('Periods too fine to publish under the policy'),
       bytes: count,
       sha256,
     }),
   ),
+  audit: auditSchema,
   previous: z
     .strictObject({ edition: z.string(), sha256 })
     .nullable()

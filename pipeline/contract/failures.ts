@@ -129,6 +129,20 @@ export const FAILURES = {
     en: (p, d) =>
       `${p} cannot be written (${d}). Check space and permissions; what was published stands.`,
   },
+  audit: {
+    exit: 37,
+    zh: (p, d) =>
+      `泄露审计没有通过：${p}（${d}）。本期没有发布，已发布的内容不变。请把这条信息交给维护人员。`,
+    en: (p, d) =>
+      `The disclosure audit failed: ${p} (${d}). This edition was not published; what was published stands. Pass this message to whoever maintains the program.`,
+  },
+  period_changed: {
+    exit: 38,
+    zh: (p, d) =>
+      `已公布的时期变了：${p}（${d}）。已结束时期的收到数和有效数不再改动；请查明哪些记录被改过、删过或补登。`,
+    en: (p, d) =>
+      `A period that has been published has changed: ${p} (${d}). Received and valid counts of a closed period never change; find which records were changed, deleted or added late.`,
+  },
   runtime: {
     exit: 40,
     zh: (p, d) => `运行环境不合要求：${p}。${d}`,

@@ -20,6 +20,10 @@ export interface Measure {
   unit: Unit;
   sensitivity: Sensitivity;
   definition: { zh: string; en: string };
+  /** The measure its rows add up to, where that has another name. */
+  total?: string;
+  /** The measure it counts some of, in the same period. */
+  within?: string;
 }
 
 function count(
@@ -194,48 +198,66 @@ export const MEASURES = {
     '月末在办的交办件',
     'Assigned appeals open when the month ended',
   ),
-  outcome_count: count(
-    '办结件',
-    'closed appeals',
-    'worker',
-    '该结果的办结件',
-    'Closed appeals with this outcome',
-  ),
-  invalid_count: count(
-    '不计有效的诉求',
-    'appeals not counted',
-    'worker',
-    '因该原因不计为有效的诉求',
-    'Appeals not counted as valid for this reason',
-  ),
-  mentions: count(
-    '涉及件数',
-    'appeals concerned',
-    'worker',
-    '涉及该类职工的有效问题；一件可涉及多类，不能相加',
-    'Valid appeals that concern this type; one appeal may concern several, so they do not add up',
-  ),
-  claimed_count: count(
-    '有诉求金额的件数',
-    'appeals with a sum claimed',
-    'worker',
-    '写明诉求金额的有效问题',
-    'Valid appeals that state a sum claimed',
-  ),
-  agreed_count: count(
-    '有协议金额的件数',
-    'appeals with a sum agreed',
-    'verdict',
-    '写明协议金额的有效问题',
-    'Valid appeals that state a sum agreed',
-  ),
-  paid_count: count(
-    '有到账金额的件数',
-    'appeals with a sum paid',
-    'verdict',
-    '确认到账的有效问题',
-    'Valid appeals with a confirmed payment',
-  ),
+  outcome_count: {
+    ...count(
+      '办结件',
+      'closed appeals',
+      'verdict',
+      '该结果的办结件',
+      'Closed appeals with this outcome',
+    ),
+    total: 'closed',
+  },
+  invalid_count: {
+    ...count(
+      '无效诉求',
+      'appeals not valid',
+      'worker',
+      '因该原因不计为有效的诉求',
+      'Appeals not counted as valid for this reason',
+    ),
+    total: 'invalid',
+  },
+  mentions: {
+    ...count(
+      '涉及件数',
+      'appeals concerned',
+      'worker',
+      '涉及该类职工的有效问题；一件可涉及多类，不能相加',
+      'Valid appeals that concern this type; one appeal may concern several, so they do not add up',
+    ),
+    within: 'valid',
+  },
+  claimed_count: {
+    ...count(
+      '有诉求金额的件数',
+      'appeals with a sum claimed',
+      'worker',
+      '写明诉求金额的有效问题',
+      'Valid appeals that state a sum claimed',
+    ),
+    within: 'valid',
+  },
+  agreed_count: {
+    ...count(
+      '有协议金额的件数',
+      'appeals with a sum agreed',
+      'verdict',
+      '写明协议金额的有效问题',
+      'Valid appeals that state a sum agreed',
+    ),
+    within: 'valid',
+  },
+  paid_count: {
+    ...count(
+      '有到账金额的件数',
+      'appeals with a sum paid',
+      'verdict',
+      '确认到账的有效问题',
+      'Valid appeals with a confirmed payment',
+    ),
+    within: 'valid',
+  },
   claimed: {
     ...count('诉求金额', 'claimed', 'worker', '写明的诉求金额之和', 'Sum of the amounts claimed'),
     unit: '元',
@@ -333,6 +355,11 @@ export const MEASURES = {
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof MEASURES;
+
+/** A measure’s declaration, whichever it is. */
+export function measure(id: MeasureId): Measure {
+  return MEASURES[id];
+}
 
 export interface Rate {
   zh: string;

@@ -25,20 +25,39 @@ export const tableSchema = z.strictObject({
   rates: z.array(rateId),
   basis: both.describe('Which appeals are counted, by which date'),
   universe: z
-    .enum(['all', 'valid', 'not_valid', 'assigned', 'closed', 'key', 'rows'])
+    .enum(['all', 'valid', 'invalid', 'assigned', 'closed', 'key', 'rows'])
     .describe('Which records a row counts'),
   clock: z
-    .enum(['received', 'assigned', 'none'])
-    .describe('Date by which records fall in a period'),
+    .enum(['received', 'event', 'none'])
+    .describe('What puts a record in a period: its receipt, or each event by its own month'),
   privacy: z
     .enum(['total', 'province', 'local', 'named', 'file'])
     .describe('Class of the smallest count: province totals, province level, city or industry'),
+  overlapping: z
+    .boolean()
+    .default(false)
+    .describe('An appeal may stand in several rows, so rows do not add up'),
+  restated: z
+    .enum(['all', 'agency', 'nothing'])
+    .describe('What a later edition may change in a period that has been published'),
+  settles: z
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Months after the end of a period before it is published, so that it is settled'),
+  coarser: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Table to read instead where a period is left out as too fine'),
 });
 
 export type Dimension = Omit<z.infer<typeof dimension>, 'list'> & {
   list?: CodeListName | 'states' | 'quality_items';
 };
 export type Table = z.infer<typeof tableSchema>;
+/** A table as it is written down; what has a default may be left out. */
+export type TableDeclaration = z.input<typeof tableSchema>;
 
 /** Header of the CSV of a table: dimensions, labels of coded dimensions, measures. */
 export function csvColumns(table: Table): string[] {
@@ -46,4 +65,9 @@ export function csvColumns(table: Table): string[] {
     ...table.dimensions.flatMap(({ id, list }) => (list ? [id, `${id}_zh`, `${id}_en`] : [id])),
     ...table.measures,
   ];
+}
+
+/** The dimension of a calendar period, if the table has one. */
+export function calendarOf({ dimensions }: Table): Dimension | undefined {
+  return dimensions.find(({ kind }) => kind === 'month' || kind === 'quarter' || kind === 'year');
 }

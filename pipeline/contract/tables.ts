@@ -5,7 +5,7 @@ import { RESULT_TABLES } from './tables/result.ts';
 
 /** Every published table, in the order of the data page. A table not listed cannot be written. */
 export const TABLES: Table[] = [...FUNNEL_TABLES, ...CLOSURE_TABLES, ...RESULT_TABLES].map(
-  (table) => tableSchema.parse(table),
+  (declared) => tableSchema.parse(declared),
 );
 
 /** The declaration of a table. */

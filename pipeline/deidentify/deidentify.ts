@@ -4,7 +4,7 @@ import { STATES } from '../contract/states.ts';
 import type { World } from '../world.ts';
 
 const FACTS = sqlFile('facts.sql');
-const MONTHS = sqlFile('periods.sql');
+const PERIODS = ['months.sql', 'quarters.sql', 'years.sql'].map(sqlFile);
 
 /** The forum and day an edition counts up to. */
 export interface Cut {
@@ -27,20 +27,14 @@ export async function prepareFacts(world: World): Promise<void> {
 }
 
 /**
- * Wall 1: make `facts` from `accepted` as things stood at the cut, with the finished months,
- * quarters and years. Nothing right of this reads `accepted` again.
+ * Wall 1: make `facts` from `accepted` as things stood at the cut, with the finished months and the
+ * quarters and years that are whole. Nothing right of this reads `accepted` again.
  */
 export async function deidentify(world: World, cut: Cut): Promise<void> {
   await world.run(`set variable as_of = date '${cut.as_of}'`);
   await world.run(`set variable forum = ${cut.forum}`);
   await world.run(FACTS);
-  await world.run(MONTHS);
-  await world.run(`create or replace table quarters as
-    select month // 3 as quarter, printf('%dQ%d', month // 12, month % 12 // 3 + 1) as label
-    from months where month % 3 = 2 order by quarter`);
-  await world.run(`create or replace table years as
-    select month // 12 as year, (month // 12)::varchar as label
-    from months where month % 12 = 11 order by year`);
+  for (const sql of PERIODS) await world.run(sql);
 }
 
 function sqlFile(name: string): string {

@@ -1,18 +1,25 @@
 import type { Contributors } from '../contract/cells.ts';
 import type { Table } from '../contract/table.ts';
 import type { World } from '../world.ts';
+import { MONTHS, periodKind } from './periods.ts';
 
 const UNIVERSES: Partial<Record<Table['universe'], string>> = {
   valid: `validity = 'valid'`,
-  not_valid: `validity <> 'valid'`,
+  invalid: `validity = 'invalid'`,
   assigned: `disposition = 'assigned'`,
   closed: `state = 'closed'`,
+};
+/** Levels the facts do not carry: the table that names them, and the level it looks up. */
+const LOOKED_UP: Readonly<Record<string, { above: string; of: string }>> = {
+  region: { above: 'above_city', of: 'city' },
+  issue_group: { above: 'above_issue', of: 'issue' },
+  outcome_group: { above: 'above_outcome', of: 'outcome' },
+  reason_group: { above: 'above_reason', of: 'reason' },
 };
 /** One person in this many is enough to settle a large cell. */
 const SAMPLED = 64;
 /** Below this many rows everything is counted in full. */
 const LARGE = 200_000;
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 const ENOUGH_PERSONS = 20;
 const ENOUGH_EMPLOYERS = 6;
 
@@ -23,11 +30,12 @@ type Counts = Contributors & Record<string, unknown>;
  *
  * Counting them is costly and only small cells need it. A part of a cell can only understate
  * them, so a sample that already shows enough settles a large cell; what it does not settle is
- * counted in full. A settled cell has no entry.
+ * counted in full. A settled cell has no entry, and no table of totals has any: those stand
+ * whoever is behind them.
  */
 export async function contributors(world: World, table: Table): Promise<Map<string, Contributors>> {
   const where = UNIVERSES[table.universe];
-  if (!table.base || !where) return new Map();
+  if (!table.base || !where || table.privacy === 'total') return new Map();
   const settled = await settledSql(world, table, where);
   if (settled === null) return new Map();
   const names = table.dimensions.map(({ id }) => id);
@@ -79,23 +87,28 @@ export function keyOf(values: readonly unknown[]): string {
   return values.map(String).join('\u0000');
 }
 
-/** The rows behind a table’s cells, in finished periods only, as its SQL file counts them. */
+/** The rows behind a table’s cells, in the periods it shows only, as its SQL file counts them. */
 function scopeSql(table: Table, facts: string, where: string): string {
-  const period = table.dimensions.find(({ kind }) => kind in MONTHS);
-  const finished = period && ` where ${period.id} in (select ${period.id} from ${period.id}s)`;
   return `select * from (
       select ${dimensionSql(table)}, person_key, employer_key from ${sourceSql(table, facts)} where ${where}
-    )${finished ?? ''}`;
+    )${shownPeriodsSql(table)}`;
+}
+
+function shownPeriodsSql(table: Table): string {
+  const kind = periodKind(table);
+  if (!kind) return '';
+  const settled = table.settles ? ` where settled_for >= ${table.settles}` : '';
+  return ` where ${kind} in (select ${kind} from ${kind}s${settled})`;
 }
 
 /** Dimensions as numbers and codes: labels are made once a cell, not once a row. */
-function dimensionSql({ dimensions, clock, id }: Table): string {
-  const reason = `case when validity = 'duplicate' then 'duplicate' else reason end as reason`;
+function dimensionSql({ dimensions }: Table): string {
   return dimensions
     .map(({ id: name, kind }) => {
       if (kind === 'month' || kind === 'quarter' || kind === 'year')
-        return `${clock}_month // ${MONTHS[kind]} as ${name}`;
-      return id === 'invalid_reasons' ? reason : name;
+        return `received_month // ${MONTHS[kind]} as ${name}`;
+      const { above } = LOOKED_UP[name] ?? {};
+      return above ? `${above}.above as ${name}` : name;
     })
     .join(', ');
 }
@@ -111,8 +124,11 @@ function labelledSql({ dimensions }: Table): string {
 }
 
 /** Worker types stand in one cell together; everything else is one row per appeal. */
-function sourceSql({ id }: Table, facts: string): string {
-  return id === 'worker_types'
-    ? `${facts}, unnest(string_split(coalesce(worker_types, 'UNK'), '|')) as spread (worker_type)`
-    : facts;
+function sourceSql({ id, dimensions }: Table, facts: string): string {
+  if (id === 'worker_types')
+    return `${facts}, unnest(string_split(coalesce(worker_types, 'UNK'), '|')) as spread (worker_type)`;
+  return dimensions.reduce((source, { id: name }) => {
+    const found = LOOKED_UP[name];
+    return found ? `${source} join ${found.above} on ${found.above}.code = ${found.of}` : source;
+  }, facts);
 }

@@ -5,8 +5,16 @@ import { contributors, keyOf } from './contributors.ts';
 
 const NOBODY: Contributors = { persons: null, employers: null, beyondLargest: null };
 
-/** Read a built table `out_<id>` with who stands behind each row; rows keep the SQL file’s order. */
-export async function readCounted(world: World, table: Table): Promise<Counted> {
+/**
+ * Read a built table with who stands behind each row; rows keep the SQL file’s order.
+ *
+ * @param source where it was built, if not in `out_<id>`
+ */
+export async function readCounted(
+  world: World,
+  table: Table,
+  source = `out_${table.id}`,
+): Promise<Counted> {
   const behind = await contributors(world, table);
   const names = table.dimensions.map(({ id }) => id);
   const columns = [
@@ -14,7 +22,7 @@ export async function readCounted(world: World, table: Table): Promise<Counted> 
     ...table.measures.map((name) => `${name}::double as ${name}`),
   ];
   const rows = await world.rows<Record<string, string | number | null>>(
-    `select ${columns.join(', ')} from out_${table.id}`,
+    `select ${columns.join(', ')} from ${source}`,
   );
   return {
     table,

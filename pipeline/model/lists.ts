@@ -1,29 +1,35 @@
-import { type Code, type CodeListName, codes } from '../contract/codes.ts';
+import { GRID_DIMENSIONS, gridOf } from '../contract/grid.ts';
+import { ABOVE, codeAt } from '../contract/levels.ts';
+import type { Dimension } from '../contract/table.ts';
+import { DIMENSIONS } from '../contract/tables/dimensions.ts';
 import type { World } from '../world.ts';
 
-const isTop = ({ more }: Code) => !more.parent;
-
-/** The grid of each coded dimension: table `list_<dimension>` (code, position), in display order. */
-const GRIDS: { dimension: string; list: CodeListName; keep?: (code: Code) => boolean }[] = [
-  { dimension: 'city', list: 'cities' },
-  { dimension: 'issue', list: 'issues', keep: isTop },
-  { dimension: 'subissue', list: 'issues', keep: (code) => !isTop(code) },
-  { dimension: 'channel', list: 'channels' },
-  { dimension: 'mode', list: 'modes' },
-  { dimension: 'industry', list: 'industries' },
-  { dimension: 'outcome', list: 'outcomes' },
-  { dimension: 'reason', list: 'invalid_reasons' },
-  { dimension: 'worker_type', list: 'worker_types' },
-];
-
-/** Create the grid tables; a row that could exist is published even when its count is zero. */
+/**
+ * Create the grids: table `list_<dimension>` (code, position), in display order; and for a level
+ * with another above it `above_<dimension>` (code, above).
+ */
 export async function createGrids(world: World): Promise<void> {
-  for (const { dimension, list, keep = () => true } of GRIDS) {
-    const rows = codes(list)
-      .filter(keep)
-      .map(({ code }, position) => `('${code}', ${position})`);
+  for (const dimension of GRID_DIMENSIONS) {
+    const rows = gridOf(dimension).map(({ code }, position) => `('${code}', ${position})`);
     await world.run(`create table list_${dimension} as
-      select code::code_${list} as code, position
+      select code::varchar as code, position
       from (values ${rows.join(', ')}) as v (code, position)`);
+    const above = ABOVE[dimension];
+    if (above) await createAbove(world, dimension, above);
   }
+}
+
+/** The codes are of the types of the facts: a join to a text would cost a cast a row. */
+async function createAbove(world: World, dimension: string, above: string): Promise<void> {
+  const rows = gridOf(dimension).map(
+    ({ code }) => `('${code}', '${codeAt(dimension, code, above)}')`,
+  );
+  await world.run(`create table above_${dimension} as
+    select code::${typeOf(dimension)} as code, above::${typeOf(above)} as above
+    from (values ${rows.join(', ')}) as v (code, above)`);
+}
+
+function typeOf(dimension: string): string {
+  const declared: Readonly<Record<string, Dimension>> = DIMENSIONS;
+  return `code_${declared[dimension]?.list}`;
 }

@@ -35,7 +35,7 @@ export async function about(
       ]),
     );
   return {
-    policy: policy.version,
+    policy,
     forum,
     sample: profile.sample,
     profile: profile.name,

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Shown } from '../contract/cells.ts';
 import { editionId, type Manifest, manifestSchema } from '../contract/edition.ts';
 import { Failure } from '../contract/failures.ts';
+import { TABLES } from '../contract/tables.ts';
+import { readTable } from './csv.ts';
 
 /** SHA-256 of a text or of bytes, hex. */
 export function sha256(content: string | Buffer): string {
@@ -61,4 +64,15 @@ export function readManifest(archive: string, id: string): Previous {
     if (sha256(readFileSync(path.join(archive, id, file))) !== expected)
       throw new Failure('edition_broken', `edition ${id}`, file);
   return { id, sha256: sha256(text), manifest: parsed.data };
+}
+
+/** The tables of an edition as published; none where there is no edition. */
+export function readShown(archive: string, edition: Previous | null): Shown[] {
+  if (edition === null) return [];
+  return edition.manifest.tables.flatMap(({ id, file, left_out }) => {
+    const table = TABLES.find((one) => one.id === id);
+    if (!table) return [];
+    const text = readFileSync(path.join(archive, edition.id, file), 'utf8');
+    return [{ table, rows: readTable(table, text), leftOut: left_out }];
+  });
 }

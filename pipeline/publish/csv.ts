@@ -1,10 +1,10 @@
-import { csvFormatRows } from 'd3-dsv';
-import type { Shown } from '../contract/cells.ts';
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import type { Row, Shown } from '../contract/cells.ts';
 import { type CodeListName, codes } from '../contract/codes.ts';
 import { WITHHELD } from '../contract/edition.ts';
 import { RULES } from '../contract/rules.ts';
 import { STATES } from '../contract/states.ts';
-import { csvColumns, type Dimension } from '../contract/table.ts';
+import { csvColumns, type Dimension, type Table } from '../contract/table.ts';
 
 /**
  * The CSV of a published table: UTF-8 with a byte order mark and CRLF, so that a spreadsheet opens
@@ -21,6 +21,26 @@ export function tableCsv({ table, rows }: Shown): string {
     ...table.measures.map((id) => String(cells[id] ?? WITHHELD)),
   ]);
   return `\ufeff${csvFormatRows([csvColumns(table), ...body]).replaceAll('\n', '\r\n')}\r\n`;
+}
+
+/**
+ * Read a published table back.
+ * @throws Error naming the line where the text is not as `tableCsv` writes it
+ */
+export function readTable(table: Table, text: string): Row[] {
+  const columns = csvColumns(table);
+  const [header, ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
+  if (header?.join() !== columns.join()) throw new Error('line 1');
+  return lines.map((line, at) => {
+    if (line.length !== columns.length) throw new Error(`line ${at + 2}`);
+    const value = (id: string) => line[columns.indexOf(id)] ?? '';
+    return {
+      keys: Object.fromEntries(table.dimensions.map(({ id }) => [id, value(id)])),
+      cells: Object.fromEntries(
+        table.measures.map((id) => [id, value(id) === WITHHELD ? null : Number(value(id))]),
+      ),
+    };
+  });
 }
 
 type Label = { zh: string; en: string };

@@ -1,46 +1,74 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Shown } from '../contract/cells.ts';
-import { CONTRACT_VERSION, editionId, type Manifest, manifestSchema } from '../contract/edition.ts';
+import {
+  type AuditCounts,
+  CONTRACT_VERSION,
+  editionId,
+  type Manifest,
+  manifestSchema,
+} from '../contract/edition.ts';
 import { Failure } from '../contract/failures.ts';
-import { previousEdition, sha256 } from './archive.ts';
+import { editionIds, previousEdition, sha256 } from './archive.ts';
 import { tableCsv } from './csv.ts';
 
-/** What an edition says about itself beside its tables. */
-export type About = Omit<Manifest, 'contract' | 'tables' | 'previous'>;
+/** What an edition says about itself beside its tables and its audit. */
+export type About = Omit<Manifest, 'contract' | 'tables' | 'previous' | 'audit'>;
+
+/**
+ * Reads the folder of an edition that is about to appear, and those of the editions before it,
+ * oldest first. It throws where a reader could learn too much, and then nothing is published.
+ */
+export type Audit = (draft: string, earlier: readonly string[]) => Promise<AuditCounts>;
 
 /**
  * Write an edition as a whole or not at all: into a hidden folder beside the archive’s editions,
- * then one rename. A killed run leaves only the hidden folder, which the next run removes.
+ * where it is audited, then one rename. A killed run leaves only the hidden folder, which the next
+ * run removes.
  *
  * @returns the manifest as written
  */
-export function publishEdition(archive: string, about: About, shown: readonly Shown[]): Manifest {
+export async function publishEdition(
+  archive: string,
+  about: About,
+  shown: readonly Shown[],
+  audit: Audit,
+): Promise<Manifest> {
   const id = editionId(about.forum.number);
   const previous = previousEdition(archive, about.forum);
   const files = shown.map((table) => ({ table, text: tableCsv(table) }));
-  const manifest = manifestSchema.parse({
+  const unaudited: Omit<Manifest, 'audit'> = {
     contract: CONTRACT_VERSION,
     ...about,
     tables: files.map(describe),
     previous: previous && { edition: previous.id, sha256: previous.sha256 },
-  });
+  };
   const draft = path.join(archive, `.draft-${id}`);
   try {
-    rmSync(draft, { recursive: true, force: true });
-    mkdirSync(draft, { recursive: true });
-    for (const { table, text } of files)
-      writeFileSync(path.join(draft, `${table.table.id}.csv`), text);
+    writeFolder(draft, {
+      ...Object.fromEntries(files.map(({ table, text }) => [`${table.table.id}.csv`, text])),
+      'manifest.json': JSON.stringify(unaudited),
+    });
+    const earlier = editionIds(archive).map((one) => path.join(archive, one));
+    const manifest = manifestSchema.parse({ ...unaudited, audit: await audit(draft, earlier) });
     writeFileSync(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     renameSync(draft, path.join(archive, id));
+    return manifest;
   } catch (cause) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Failure('disk', archive, (cause as NodeJS.ErrnoException).code ?? 'error');
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    throw new Failure('disk', archive, code);
   }
-  return manifest;
 }
 
-function describe({ table: { table, rows }, text }: { table: Shown; text: string }) {
+function writeFolder(folder: string, files: Record<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+}
+
+function describe({ table: { table, rows, leftOut }, text }: { table: Shown; text: string }) {
   const cells = rows.flatMap((row) => Object.values(row.cells));
   return {
     id: table.id,
@@ -48,6 +76,7 @@ function describe({ table: { table, rows }, text }: { table: Shown; text: string
     rows: rows.length,
     cells: cells.length,
     withheld: cells.filter((cell) => cell === null).length,
+    left_out: leftOut,
     bytes: Buffer.byteLength(text),
     sha256: sha256(text),
   };

@@ -1,29 +1,29 @@
 import { MEASURES, type MeasureId } from '../../pipeline/contract/measures.ts';
 import type { Table } from '../../pipeline/contract/table.ts';
 import { type Cell, cell, key, type Row } from '../editions/schema.ts';
-import { byPeriod, codeName, codeOf, periodLabel } from '../figures/group.ts';
+import { byPeriod, codeName, codeOf, receivedIn } from '../figures/group.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
 import { type Bar, bars } from './bars.ts';
-import { hatchLegend, type Picture } from './picture.ts';
+import { type Picture, ribbonLegend } from './picture.ts';
 import { type Stacked, stack } from './stack.ts';
 
 const PARTS = ['closed', 'in_progress', 'terminated', 'withdrawn_after'] as const;
 
 function newest(table: Table, rows: Row[], lang: Lang) {
   const [[period, group] = ['', []]] = byPeriod(table, rows);
-  return { period: periodLabel(table, period, lang), group, code: codeOf(table)?.id ?? '' };
+  return { period: receivedIn(period, lang), group, code: codeOf(table)?.id ?? '' };
 }
 
 /** The first measure of the newest period by code. */
-export function codeBars(table: Table, rows: Row[], lang: Lang): Picture {
+export function codeBars(table: Table, rows: Row[], lang: Lang, least: number): Picture {
   const { period, group, code } = newest(table, rows, lang);
   const measure = table.measures[0] as MeasureId;
   const items: Bar[] = group.map((row) => ({
     ...{ key: key(row, code), label: codeName(row, code, lang), value: cell(row, measure) },
   }));
   const figures = items.map(({ value }) => value);
-  const legend = hatchLegend(figures, strings(lang).table.withheld);
+  const legend = ribbonLegend(figures, least, lang);
   return {
     paint: (frame) => bars(frame, items),
     legend: [{ swatch: 's1', label: MEASURES[measure][lang] }, ...legend],
@@ -32,7 +32,7 @@ export function codeBars(table: Table, rows: Row[], lang: Lang): Picture {
 }
 
 /** Assigned appeals of the newest period by code: closed, in progress, terminated, withdrawn. */
-export function closureStack(table: Table, rows: Row[], lang: Lang): Picture {
+export function closureStack(table: Table, rows: Row[], lang: Lang, least: number): Picture {
   const { period, group, code } = newest(table, rows, lang);
   const items: Stacked[] = group.map((row) => ({
     ...{ key: key(row, code), label: codeName(row, code, lang), total: cell(row, 'assigned') },
@@ -42,8 +42,8 @@ export function closureStack(table: Table, rows: Row[], lang: Lang): Picture {
   const parts = PARTS.map((part, place) => ({
     ...{ swatch: `s${place + 1}`, label: MEASURES[part][lang] },
   }));
-  const totals = items.map(({ total }) => total);
-  const legend = hatchLegend(totals, strings(lang).table.withheld);
+  const figures = items.flatMap(({ total, parts: of }) => [total, ...of.map(({ value }) => value)]);
+  const legend = ribbonLegend(figures, least, lang);
   const said = { swatch: 'none', label: strings(lang).table.closedOfAssigned };
   return { paint: (frame) => stack(frame, items), legend: [...parts, ...legend, said], period };
 }

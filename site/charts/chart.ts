@@ -1,5 +1,6 @@
 import type { Table } from '../../pipeline/contract/table.ts';
 import type { Row } from '../editions/schema.ts';
+import type { Limits } from '../figures/limits.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { closureStack, codeBars } from './by-code.ts';
@@ -14,11 +15,11 @@ const FORMS: Record<string, Form> = {
   funnel_to_date: funnelBars,
   funnel_by_forum: flowColumns,
   funnel_by_month: flowColumns,
-  funnel_by_city: codeBars,
+  funnel_by_region: codeBars,
+  funnel_by_city: closureStack,
   issue_by_month: issueHeat,
   stock_flow_by_month: stockColumns,
   closure_by_issue: closureStack,
-  closure_by_city: closureStack,
   closure_by_channel: closureStack,
   closure_by_mode: closureStack,
   closure_by_industry: closureStack,
@@ -38,15 +39,20 @@ export interface Chart {
 }
 
 /** The chart of a table, if it has a form and rows. */
-export function chartOf(table: Table, rows: Row[], lang: Lang): Chart | undefined {
+export function chartOf(
+  table: Table,
+  rows: Row[],
+  lang: Lang,
+  { least, rateBase }: Limits,
+): Chart | undefined {
   const form: Form | undefined = FORMS[table.id];
   if (!form || rows.length === 0) return undefined;
-  const { paint, legend, period } = form(table, rows, lang);
+  const { paint, legend, period } = form(table, rows, lang, least);
   const drawn = (size: keyof typeof WIDTHS) => {
     const frame: Frame = {
       id: `${table.id}-${size}`,
       title: `${table.title[lang]} ${period}`.trim(),
-      desc: sentence(table, rows, lang),
+      desc: sentence(table, rows, { lang, rateBase }),
       width: WIDTHS[size],
     };
     return paint(frame);

@@ -1,12 +1,11 @@
 import { MEASURES, type MeasureId } from '../../pipeline/contract/measures.ts';
 import type { Table } from '../../pipeline/contract/table.ts';
 import { cell, type Row } from '../editions/schema.ts';
-import { byPeriod, periodLabel } from '../figures/group.ts';
+import { byPeriod, receivedIn } from '../figures/group.ts';
 import { funnelSteps } from '../figures/steps-of-funnel.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { strings } from '../i18n/strings.ts';
 import { bars } from './bars.ts';
-import { hatchLegend, type Picture } from './picture.ts';
+import { type Picture, ribbonLegend } from './picture.ts';
 
 /** Received to closed: each bar begins where its part of the bar before begins. */
 export function funnelBars(_: Table, rows: Row[], lang: Lang): Picture {
@@ -24,7 +23,7 @@ const CALLBACK: MeasureId[] = [
 ];
 
 /** What the people called back said in the newest quarter. */
-export function stepBars(table: Table, rows: Row[], lang: Lang): Picture {
+export function stepBars(table: Table, rows: Row[], lang: Lang, least: number): Picture {
   const [[period, [row]] = ['', []]] = byPeriod(table, rows);
   const items = row
     ? CALLBACK.map((id) => ({ key: id, label: MEASURES[id][lang], value: cell(row, id) }))
@@ -32,7 +31,7 @@ export function stepBars(table: Table, rows: Row[], lang: Lang): Picture {
   const figures = items.map(({ value }) => value);
   return {
     paint: (frame) => bars(frame, items),
-    legend: hatchLegend(figures, strings(lang).table.withheld),
-    period: periodLabel(table, period, lang),
+    legend: ribbonLegend(figures, least, lang),
+    period: receivedIn(period, lang),
   };
 }

@@ -37,11 +37,11 @@ export function stockColumns(table: Table, rows: Row[], lang: Lang): Picture {
 }
 
 /** Money confirmed as paid, by quarter. */
-export function sumColumns(table: Table, rows: Row[], lang: Lang): Picture {
+export function sumColumns(table: Table, rows: Row[], lang: Lang, least: number): Picture {
   const parts: Part[] = [{ measure: 'paid', swatch: 's1' }];
   const items = timeline(table, rows, parts);
   const figures = rows.map((row) => cell(row, 'paid'));
-  const legend = [...named(parts, lang), ...hatchLegend(figures, strings(lang).table.withheldCell)];
+  const legend = [...named(parts, lang), ...hatchLegend(figures, least, lang)];
   return { paint: (frame) => columns(frame, items), legend, period: '' };
 }
 

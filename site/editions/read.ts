@@ -8,9 +8,10 @@ import {
   manifestSchema,
 } from '../../pipeline/contract/edition.ts';
 import { Failure } from '../../pipeline/contract/failures.ts';
+import { calendarOf } from '../../pipeline/contract/table.ts';
 import { TABLES } from '../../pipeline/contract/tables.ts';
 import { parseRows } from './rows.ts';
-import type { Edition, Row } from './schema.ts';
+import { type Edition, key, type Row } from './schema.ts';
 
 /** Read one edition and hold every file to its manifest. */
 export function readEdition(folder: string, id: string): Edition {
@@ -45,6 +46,9 @@ function parseTable(entry: Manifest['tables'][number], bytes: Buffer): Row[] {
   const withheld = rows.flatMap(({ cells }) => Object.values(cells)).filter((one) => one === null);
   if (rows.length !== entry.rows) throw new Error(`it has ${rows.length} rows`);
   if (withheld.length !== entry.withheld) throw new Error(`it withholds ${withheld.length} cells`);
+  const period = calendarOf(table)?.id;
+  const stray = rows.find((row) => period && entry.left_out.includes(key(row, period)));
+  if (stray) throw new Error('it has rows of a period it leaves out');
   return rows;
 }
 

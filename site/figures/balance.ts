@@ -1,16 +1,10 @@
+import { IDENTITIES } from '../../pipeline/contract/identities.ts';
 import { MEASURES, type MeasureId } from '../../pipeline/contract/measures.ts';
 import { cell, type Row } from '../editions/schema.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { running } from './number.ts';
 
-const SUMS: { whole: MeasureId; parts: MeasureId[] }[] = [
-  { whole: 'received', parts: ['valid', 'invalid', 'duplicate'] },
-  {
-    whole: 'valid',
-    parts: ['answered', 'assigned', 'referred', 'not_accepted', 'withdrawn_before', 'pending'],
-  },
-  { whole: 'assigned', parts: ['closed', 'in_progress', 'terminated', 'withdrawn_after'] },
-];
+const SUMS = IDENTITIES.filter(({ complete }) => complete);
 
 /** The sums a reader can check, in words: no remainder is left out. */
 export function balances(row: Row, lang: Lang): string[] {

@@ -28,6 +28,12 @@ export function periodLabel(table: Table, value: string, lang: Lang): string {
   return lang === 'zh' ? `第${Number(value)}场` : `Forum ${Number(value)}`;
 }
 
+/** What a picture of one cohort shows: （2015年第一季度收到）, (received in Q1 2015). */
+export function receivedIn(period: string, lang: Lang): string {
+  const name = periodName(period, lang);
+  return lang === 'zh' ? `（${name}收到）` : `(received in ${name})`;
+}
+
 /** The dimension whose codes the rows of one period list. */
 export function codeOf(table: Table): Dimension | undefined {
   return table.dimensions.find(({ kind }) => kind === 'code');

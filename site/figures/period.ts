@@ -34,3 +34,8 @@ export function periodName(text: string, lang: Lang): string {
       : `Q${quarter} ${year}`;
   return lang === 'zh' ? `${year}年` : year;
 }
+
+/** Several periods in words. */
+export function periodNames(periods: readonly string[], lang: Lang): string {
+  return periods.map((period) => periodName(period, lang)).join(lang === 'zh' ? '、' : ', ');
+}

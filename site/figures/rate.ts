@@ -1,8 +1,5 @@
 import type { Cell } from '../editions/schema.ts';
 
-/** Below this base a rate is shown as a fraction only. */
-export const MIN_BASE = 30;
-
 /** How a rate may be shown: withheld, without a base, as a fraction, or as a fraction and a rate. */
 export type Rate =
   | { kind: 'withheld' }
@@ -10,12 +7,16 @@ export type Rate =
   | { kind: 'fraction'; part: number; whole: number }
   | { kind: 'rate'; part: number; whole: number; percent: string };
 
-/** A rate from two published figures; nothing is shown unless both are. */
-export function rate(part: Cell, whole: Cell): Rate {
+/**
+ * A rate from two published figures; nothing is shown unless both are.
+ *
+ * @param base below it a rate is a fraction only
+ */
+export function rate(part: Cell, whole: Cell, base: number): Rate {
   if (part === null || whole === null) return { kind: 'withheld' };
   if (part > whole) throw new Error(`a part of ${part} is larger than its whole ${whole}`);
   if (whole === 0) return { kind: 'none' };
-  if (whole < MIN_BASE) return { kind: 'fraction', part, whole };
+  if (whole < base) return { kind: 'fraction', part, whole };
   return { kind: 'rate', part, whole, percent: percent(part, whole) };
 }
 

@@ -1,4 +1,9 @@
+import { en as privacy } from './privacy/en.ts';
 import type { Strings } from './zh.ts';
+
+/** The one text that explains ※, wherever it stands. */
+const withheld = (below: string) =>
+  `fewer than ${below} (zero included), or withheld to protect those`;
 
 /** Every fixed text of the pages in English. */
 export const en: Strings = {
@@ -23,6 +28,7 @@ export const en: Strings = {
       'The first edition will bring the counts from received to closed and every table.',
     footer: 'Closed, solved and satisfied are three things, and are published apart.',
     verify: 'Every edition is kept with its checksums and never changed.',
+    privacy: 'How people are protected',
     hotlineLabel: 'Call 12351',
     hotlineLead: 'Wages unpaid? Hurt at work? No social insurance?',
     hotlineBody:
@@ -117,6 +123,7 @@ export const en: Strings = {
     rows: (rows) => (rows === '1' ? '1 row' : `${rows} rows`),
     withheld: (cells) => `${cells} ${cells === '1' ? 'cell' : 'cells'} withheld`,
     noneWithheld: 'nothing withheld',
+    leftOut: (periods) => `${periods} ${periods === 1 ? 'period' : 'periods'} left out`,
     notYet: 'not published yet',
     groups: {
       funnel: 'From received to closed',
@@ -126,10 +133,13 @@ export const en: Strings = {
     grain: 'Grain',
     basis: 'Basis',
     symbols: 'Symbols',
-    withheldMeaning:
-      'Fewer than the publication threshold, or withheld to protect workers; neither zero nor missing.',
+    withheldMeaning: (below) =>
+      below
+        ? `${withheld(`${below.province}`)}; in tables by region, city or industry, fewer than ${below.local}. It does not stand for zero.`
+        : `${withheld('the publication threshold')}. It does not stand for zero.`,
     noBase: 'There was no such matter, so there is no rate.',
-    smallBase: 'On a base under 30 only the fraction is given, without a percentage.',
+    smallBase: (base) =>
+      `${base ? `On a base under ${base}` : 'On a small base'} only the fraction is given, without a percentage.`,
     cite: 'How to cite',
     citeText: (number, day, hash) =>
       `Workers Online, open ledger, forum ${number}, data as of ${day}, manifest SHA-256 ${hash}`,
@@ -145,24 +155,30 @@ export const en: Strings = {
     download: 'Download CSV',
     noRows: {
       month: 'No month had ended by the as-of date, so this table has no rows yet.',
-      quarter: 'No quarter had ended by the as-of date, so this table has no rows yet.',
-      year: 'No year had ended by the as-of date, so this table has no rows yet.',
+      quarter:
+        'No quarter that was open from start to end had ended by the as-of date, so this table has no rows yet.',
+      year: 'No year that was open from start to end had ended by the as-of date, so this table has no rows yet.',
+      settles: (months) =>
+        `A quarter is published ${months} months after its end; by the as-of date there was none, so this table has no rows yet.`,
+      leftOut:
+        'Every period that has ended is left out, because too much of it would have to be withheld; see below.',
       other: 'This table has no rows in this edition.',
     },
     notPublished: 'Nothing has been published yet, so this table has no rows.',
     validOnly: 'Valid appeals by year; assigned and closed are in the CSV.',
     absent: 'no such row',
-    city: 'City',
-    issue: 'Issue',
     legend: 'Legend',
     closedOfAssigned: 'figures: closed / assigned',
-    withheld: '※ withheld (length means nothing)',
-    withheldCell: '※ withheld',
-    withheldTitle: 'fewer than the threshold, or withheld',
-    withheldNote:
-      '※ fewer than the publication threshold, or withheld to protect workers; not zero.',
+    withheld: (least) => withheld(`${least}`),
+    notZero: 'It does not stand for zero.',
+    anyLength: 'the length of a hatched bar means nothing',
+    leftOut: 'Periods left out',
+    leftOutWhy: (cells, records) =>
+      `In these periods more than ${cells} of the figures, or more than ${records} of the appeals, would have to be withheld. What is left would mislead, so the whole period is left out:`,
+    coarser: (title) => `For these periods see the coarser table: ${title}`,
     steps: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   },
+  privacy,
   lost: {
     title: 'There is no such page',
     body: 'The address may be mistyped, or the page has another name now.',

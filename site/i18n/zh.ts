@@ -1,3 +1,8 @@
+import { zh as privacy } from './privacy/zh.ts';
+
+/** The one text that explains ※, wherever it stands. */
+const withheld = (below: string) => `少于${below}（零也在内），或为保护这类小数而不公开`;
+
 /** Every fixed text of the pages in Chinese; `en.ts` has the same shape. */
 export const zh = {
   site: {
@@ -20,6 +25,7 @@ export const zh = {
     noEditionBody: '第一期发布后，这里会有收到、有效、交办、办结的数字和全部表格。',
     footer: '办结、解决、满意是三件事，本站分开公布。',
     verify: '每期数据连同校验值存档，发布后不改。',
+    privacy: '怎样保护反映问题的人',
     hotlineLabel: '拨打12351',
     hotlineLead: '遇到欠薪、工伤、社保等问题？',
     hotlineBody: '打职工维权热线12351，说清时间、地点、单位和要求。不是工会会员也可以打。',
@@ -109,14 +115,19 @@ export const zh = {
     rows: (rows: string) => `${rows}行`,
     withheld: (cells: string) => `不公开${cells}格`,
     noneWithheld: '全部公开',
+    leftOut: (periods: number) => `${periods}个时期没有列出`,
     notYet: '尚未发布',
     groups: { funnel: '从收到到办结', closure: '交办之后', result: '结果、人和记录' },
     grain: '一行是什么',
     basis: '口径',
     symbols: '符号',
-    withheldMeaning: '少于公布下限，或为保护职工而不公开；不等于零，也不等于没有。',
+    withheldMeaning: (below?: { province: number; local: number }) =>
+      below
+        ? `${withheld(`${below.province}件`)}；按区域、地市、行业分的表，是少于${below.local}件。不能当作零。`
+        : `${withheld('公布下限')}。不能当作零。`,
     noBase: '本期没有此类事项，无从计算比率。',
-    smallBase: '基数不足30件时只写分数，不写百分比。',
+    smallBase: (base?: number) =>
+      `${base ? `基数不足${base}件` : '基数太小'}时只写分数，不写百分比。`,
     cite: '怎样引用',
     citeText: (number: number, day: string, hash: string) =>
       `工人在线 公开台账，第${number}场，数据截至${day}，清单SHA-256 ${hash}`,
@@ -131,23 +142,28 @@ export const zh = {
     download: '下载CSV',
     noRows: {
       month: '截至数据截至日还没有已结束的月份，本表暂无数据行。',
-      quarter: '截至数据截至日还没有已结束的季度，本表暂无数据行。',
-      year: '截至数据截至日还没有已结束的年份，本表暂无数据行。',
+      quarter: '截至数据截至日还没有从头到尾都已开办的季度，本表暂无数据行。',
+      year: '截至数据截至日还没有从头到尾都已开办的年份，本表暂无数据行。',
+      settles: (months: number) =>
+        `季度结束满${months}个月后才公布；截至数据截至日还没有这样的季度，本表暂无数据行。`,
+      leftOut: '已结束的时期要不公开的数都太多，没有列出；原因见下文。',
       other: '本期这张表没有数据行。',
     },
     notPublished: '还没有发布任何一期，本表暂无数据。',
     validOnly: '下面按年列出有效问题的件数；交办和办结见CSV。',
     absent: '表中无此行',
-    city: '地市',
-    issue: '诉求类别',
     legend: '图例',
     closedOfAssigned: '条后数字：办结 / 交办',
-    withheld: '※ 不公开（长度无意义）',
-    withheldCell: '※ 不公开',
-    withheldTitle: '少于公布下限，或不公开',
-    withheldNote: '※ 少于公布下限，或为保护职工而不公开；不等于零。',
+    withheld: (least: number) => withheld(`${least}件`),
+    notZero: '不能当作零。',
+    anyLength: '斜纹条的长短没有含义',
+    leftOut: '没有列出的时期',
+    leftOutWhy: (cells: string, records: string) =>
+      `以下时期如果列出，要不公开的数会超过${cells}，或者占到件数的${records}以上，剩下的看不出全貌，所以整个时期不列：`,
+    coarser: (title: string) => `这些时期请看较粗的表：${title}`,
     steps: (from: number, to: number) => (from === to ? `${from}` : `${from}～${to}`),
   },
+  privacy,
   lost: {
     title: '没有这一页',
     body: '地址可能写错了，或者页面已经改名。',

@@ -7,7 +7,8 @@ import { writeRows } from './rows.ts';
 /**
  * `npm run bench`: read → edition against the floor, at three sizes, each in a process of its own.
  * Ratios are taken within one run: floor and line alternate, and the best of each counts.
- * `npm run bench -- 10000 1000000` measures those sizes only.
+ * `npm run bench -- 10000 1000000` measures those sizes only, and `npm run bench -- history` only
+ * how long the sample’s editions take to protect and audit.
  */
 const SIZES = [10_000, 1_000_000, 10_000_000];
 const ROUNDS = 2;
@@ -29,13 +30,36 @@ function best(measures: readonly Measure[]): Measure {
   };
 }
 
+interface Protecting {
+  asOf: string;
+  seconds: number;
+}
+
+/** Protect and audit the sample’s editions one after another; an edition of January closes a year. */
+function measureHistory(): void {
+  const out = execFileSync('tsx', ['tests/bench/history.ts'], { encoding: 'utf8' });
+  const editions = JSON.parse(out.trim().split('\n').at(-1) ?? '[]') as Protecting[];
+  const isYearEnd = ({ asOf }: Protecting) => asOf.slice(5, 7) === '01';
+  const slowest = (of: Protecting[]) => Math.max(0, ...of.map(({ seconds }) => seconds)).toFixed(2);
+  print('protect and audit: editions', 'slowest', 'at year end', 'all');
+  print(
+    editions.length,
+    slowest(editions.filter((one) => !isYearEnd(one))),
+    slowest(editions.filter(isYearEnd)),
+    editions.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(2),
+  );
+}
+
 const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = process.argv.includes('history') ? [] : asked.length > 0 ? asked : SIZES;
 const folder = mkdtempSync(path.join(tmpdir(), 'rows-'));
 const print = (...cells: (string | number)[]) =>
   console.log(cells.map((cell) => String(cell).padStart(12)).join(''));
 try {
-  print('rows', 'floor s', 'line s', 'ratio', 'µs per row', 'floor MB', 'line MB');
-  for (const rows of asked.length ? asked : SIZES) {
+  measureHistory();
+  if (sizes.length > 0)
+    print('rows', 'floor s', 'line s', 'ratio', 'µs per row', 'floor MB', 'line MB');
+  for (const rows of sizes) {
     const file = path.join(folder, `${rows}.csv`);
     await writeRows(file, rows);
     const floors: Measure[] = [];

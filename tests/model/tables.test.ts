@@ -1,109 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import type { CanonicalRow } from '../../pipeline/contract/appeal.ts';
+import { GRID_DIMENSIONS, gridOf } from '../../pipeline/contract/grid.ts';
+import { calendarOf } from '../../pipeline/contract/table.ts';
 import { TABLES } from '../../pipeline/contract/tables.ts';
-import { readCounted } from '../../pipeline/model/counted.ts';
-import { buildTables, checkIdentities } from '../../pipeline/model/model.ts';
-import type { World } from '../../pipeline/world.ts';
-import { factsOf } from '../rows.ts';
+import { checkIdentities } from '../../pipeline/model/model.ts';
+import { countedRows, LEDGER, rowsOf, tablesOf } from './ledger.ts';
 
-const ROWS: CanonicalRow[] = [
-  {
-    id: '1',
-    forum: '1',
-    received: '2013-12-05',
-    valid: 'yes',
-    disposition: 'answered',
-    city: '440100',
-    issue: 'WG01',
-    channel: 'TEL',
-    worker_types: 'MIG|WOM',
-  },
-  {
-    id: '2',
-    forum: '1',
-    received: '2013-12-20',
-    valid: 'yes',
-    disposition: 'assigned',
-    assigned: '2013-12-21',
-    status: 'closed',
-    closed: '2014-01-10',
-    city: '440100',
-    issue: 'WI03',
-    mode: 'leader',
-    key: 'yes',
-    outcome: 'mediated',
-    claimed: '100000',
-    agreed: '63000.49',
-    paid: '63000.50',
-    callback_asked: 'yes',
-    callback_reached: 'yes',
-    solved: 'yes',
-    satisfaction: 'satisfied',
-  },
-  { id: '3', forum: '1', received: '2013-12-31', valid: 'no', invalid_reason: 'unclear' },
-  {
-    id: '4',
-    forum: '2',
-    received: '2014-01-02',
-    valid: 'yes',
-    disposition: 'assigned',
-    assigned: '2014-02-01',
-    status: 'reopened',
-    closed: '2014-02-20',
-    reopened: '2014-03-05',
-    city: '440300',
-    issue: 'WG01',
-    due: '2014-03-01',
-  },
-  {
-    id: '5',
-    forum: '2',
-    received: '2014-01-15',
-    valid: 'yes',
-    disposition: 'assigned',
-    assigned: '2014-01-20',
-    status: 'terminated',
-    closed: '2014-03-01',
-    city: '440300',
-    issue: 'HF01',
-  },
-  { id: '6', forum: '2', received: '2014-01-20', valid: 'no', invalid_reason: 'duplicate' },
-  { id: '7', forum: '4', received: '2014-03-30', valid: 'yes', disposition: 'referred' },
-  { id: '8', forum: '4', received: '2014-04-02', valid: 'yes', disposition: 'answered' },
-];
-
-async function tablesOf(rows: CanonicalRow[], forum: number, as_of: string): Promise<World> {
-  const world = await factsOf(rows, { forum, as_of });
-  await buildTables(world);
-  return world;
-}
-
-async function table(world: World, id: string): Promise<Record<string, unknown>[]> {
-  return world.rows(`select * from out_${id}`);
-}
-
-describe('eight appeals on 2014-04-10', async () => {
-  const world = await tablesOf(ROWS, 3, '2014-04-10');
+describe('ten appeals on 2014-04-10', async () => {
+  const world = await tablesOf(LEDGER, 3, '2014-04-10');
+  const counted = (id: string, measure: string) => countedRows(world, id, measure);
 
   test('every identity holds', async () => {
     await expect(checkIdentities(world)).resolves.toBeUndefined();
   });
 
   test('to date: forums 1 to 3 only', async () => {
-    expect(await table(world, 'funnel_to_date')).toEqual([
+    expect(await rowsOf(world, 'funnel_to_date')).toEqual([
       {
         forum: 3,
-        received: 6,
-        invalid: 1,
+        received: 8,
+        invalid: 2,
         duplicate: 1,
-        valid: 4,
+        valid: 5,
         answered: 1,
-        assigned: 3,
+        assigned: 4,
         referred: 0,
         not_accepted: 0,
         withdrawn_before: 0,
         pending: 0,
-        closed: 1,
+        closed: 2,
         in_progress: 1,
         terminated: 1,
         withdrawn_after: 0,
@@ -115,81 +39,63 @@ describe('eight appeals on 2014-04-10', async () => {
   });
 
   test('months that have not ended are left out, months without appeals are not', async () => {
-    const months = await table(world, 'funnel_by_month');
+    const months = await rowsOf(world, 'funnel_by_month');
     expect(
       months.map(({ month, received, valid, closed }) => [month, received, valid, closed]),
     ).toEqual([
       ['2013-12', 3, 2, 1],
       ['2014-01', 3, 2, 0],
       ['2014-02', 0, 0, 0],
-      ['2014-03', 1, 1, 0],
+      ['2014-03', 3, 2, 1],
     ]);
   });
 
   test('stock and flow: opening + assigned + reopened − closed − ended = closing', async () => {
-    const rows = await table(world, 'stock_flow_by_month');
+    const rows = await rowsOf(world, 'stock_flow_by_month');
     expect(rows.map((row) => Object.values(row))).toEqual([
       ['2013-12', 0, 1, 0, 0, 0, 1],
       ['2014-01', 1, 1, 0, 1, 0, 1],
       ['2014-02', 1, 1, 0, 1, 0, 1],
-      ['2014-03', 1, 0, 1, 0, 1, 1],
-    ]);
-  });
-
-  test('closure by city: a full grid of finished quarters', async () => {
-    const rows = await table(world, 'closure_by_city');
-    expect(rows).toHaveLength(2 * 25);
-    expect(rows.filter(({ assigned }) => assigned).map((row) => Object.values(row))).toEqual([
-      ['2013Q4', '440100', 1, 1, 0, 0, 0, 0],
-      ['2014Q1', '440300', 2, 0, 1, 1, 0, 1],
+      ['2014-03', 1, 1, 1, 1, 1, 1],
     ]);
   });
 
   test('issue by month counts valid appeals by primary issue', async () => {
-    const rows = await table(world, 'issue_by_month');
-    expect(rows.filter(({ valid }) => valid).map((row) => Object.values(row))).toEqual([
+    expect(await counted('issue_by_month', 'valid')).toEqual([
       ['2013-12', 'WG', 1, 1, 0, 0],
       ['2013-12', 'WI', 1, 0, 1, 1],
       ['2014-01', 'WG', 1, 0, 1, 0],
       ['2014-01', 'HF', 1, 0, 1, 0],
+      ['2014-03', 'WI', 1, 0, 1, 1],
       ['2014-03', 'OT', 1, 0, 0, 0],
     ]);
   });
 
-  test('reasons, outcomes, worker types and callbacks', async () => {
-    const nonzero = async (id: string, measure: string) =>
-      (await table(world, id)).filter((row) => row[measure]).map((row) => Object.values(row));
-    expect(await nonzero('invalid_reasons', 'invalid_count')).toEqual([
-      ['2013Q4', 'unclear', 1],
-      ['2014Q1', 'duplicate', 1],
+  test('a quarter stands only if it was open in full; what was done counts by receipt', async () => {
+    expect(await counted('funnel_by_region', 'valid')).toEqual([
+      ['2014Q1', 'PRD', 2, 0, 2, 0, 1, 1],
+      ['2014Q1', 'EAST', 1, 0, 1, 1, 0, 0],
+      ['2014Q1', 'OTHER', 1, 0, 0, 0, 0, 0],
     ]);
-    expect(await nonzero('outcomes', 'outcome_count')).toEqual([['2013Q4', 'mediated', 1]]);
-    expect(await nonzero('worker_types', 'mentions')).toEqual([
-      ['2013', 'MIG', 1],
-      ['2013', 'WOM', 1],
-      ['2013', 'UNK', 1],
+    expect(await counted('closure_by_channel', 'valid')).toEqual([
+      ['2014Q1', 'WX', 1, 1, 1, 0, 0, 0, 0],
+      ['2014Q1', 'UNK', 3, 2, 0, 1, 1, 0, 1],
     ]);
-    expect((await table(world, 'callbacks')).map((row) => Object.values(row))).toEqual([
-      ['2013Q4', 1, 1, 1, 1, 0, 0, 1, 0, 0],
-      ['2014Q1', 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    expect(await counted('closure_by_mode', 'assigned')).toEqual([
+      ['2014Q1', 'leader', 1, 1, 0, 0, 0, 0],
+      ['2014Q1', 'unknown', 2, 0, 1, 1, 0, 1],
     ]);
   });
 
-  test('money is rounded once a sum, half up, in whole yuan', async () => {
-    const [first] = await table(world, 'money_recovered');
-    expect(Object.values(first ?? {}).map(String)).toEqual([
-      '2013Q4',
-      '1',
-      '100000',
-      '1',
-      '63000',
-      '1',
-      '63001',
-    ]);
+  test('no year has been open in full, and no quarter is settled', async () => {
+    for (const { id, settles } of TABLES.filter((one) => calendarOf(one)?.kind === 'year'))
+      expect([id, settles, await rowsOf(world, id)]).toEqual([id, 0, []]);
+    for (const { id } of TABLES.filter(({ settles }) => settles > 0))
+      expect([id, await rowsOf(world, id)]).toEqual([id, []]);
   });
 
   test('key issues are listed one by one', async () => {
-    expect(await table(world, 'key_issues')).toEqual([
+    expect(await rowsOf(world, 'key_issues')).toEqual([
       {
         forum: 1,
         number: 1,
@@ -202,70 +108,109 @@ describe('eight appeals on 2014-04-10', async () => {
       },
     ]);
   });
+});
 
-  test('who stands behind a count: persons, employers and all but the largest employer', async () => {
-    const rows: CanonicalRow[] = [1, 2, 3, 4, 5].map((n) => ({
-      id: `c${n}`,
-      received: '2014-01-05',
-      valid: 'yes',
-      disposition: 'answered',
-      city: '440100',
-      phone: n < 3 ? 'same' : `p${n}`,
-      employer: n < 5 ? 'large' : 'small',
-    }));
-    const other = await tablesOf(rows, 3, '2014-04-10');
-    const city = TABLES.find(({ id }) => id === 'funnel_by_city');
-    const counted = city && (await readCounted(other, city));
-    const row = counted?.rows.find(
-      ({ keys }) => keys.city === '440100' && keys.quarter === '2014Q1',
+describe('the same ten on 2015-01-10, when 2014 has ended', async () => {
+  const world = await tablesOf(LEDGER, 14, '2015-01-10');
+  const counted = (id: string, measure: string) => countedRows(world, id, measure);
+
+  test('every identity holds', async () => {
+    await expect(checkIdentities(world)).resolves.toBeUndefined();
+  });
+
+  test('by place: cities in a year, and each with its issue groups', async () => {
+    expect(await counted('funnel_by_city', 'valid')).toEqual([
+      ['2014', '440300', 2, 0, 2, 0, 1, 1, 0, 1],
+      ['2014', '440500', 1, 0, 1, 1, 0, 0, 0, 0],
+      ['2014', 'X-UNK', 2, 1, 0, 0, 0, 0, 0, 0],
+    ]);
+    expect(await counted('issue_by_city', 'valid')).toEqual([
+      ['2014', '440300', 'JOB', 1, 1, 0],
+      ['2014', '440300', 'CARE', 1, 1, 0],
+      ['2014', '440500', 'CARE', 1, 1, 1],
+      ['2014', 'X-UNK', 'LIFE', 2, 0, 0],
+    ]);
+  });
+
+  test('by issue, sub-issue and industry', async () => {
+    expect(await counted('closure_by_issue', 'valid')).toEqual([
+      ['2014', 'WG', 1, 1, 0, 1, 0, 0, 1],
+      ['2014', 'WI', 1, 1, 1, 0, 0, 0, 0],
+      ['2014', 'HF', 1, 1, 0, 0, 1, 0, 0],
+      ['2014', 'OT', 2, 0, 0, 0, 0, 0, 0],
+    ]);
+    expect(await counted('closure_by_subissue', 'valid')).toEqual([
+      ['2014', 'WG01', 1, 1, 0, 1, 0, 0, 1],
+      ['2014', 'WI03', 1, 1, 1, 0, 0, 0, 0],
+      ['2014', 'HF01', 1, 1, 0, 0, 1, 0, 0],
+      ['2014', 'OT99', 2, 0, 0, 0, 0, 0, 0],
+    ]);
+    expect(await counted('closure_by_industry', 'valid')).toEqual([
+      ['2014', 'C', 1, 1, 1, 0, 0, 0, 0],
+      ['2014', 'U', 4, 2, 0, 1, 1, 0, 1],
+    ]);
+  });
+
+  test('reasons are those of appeals that are not valid; repeated ones have none', async () => {
+    expect(await counted('invalid_reasons', 'invalid_count')).toEqual([['2014', 'rest', 1]]);
+    const reasons = (await rowsOf(world, 'invalid_reasons')).map(
+      ({ reason_group }) => reason_group,
     );
-    expect(row?.by).toMatchObject({ persons: 4, employers: 2, beyondLargest: 1 });
-    await other.close();
+    expect(reasons).not.toContain('duplicate');
+  });
+
+  test('an appeal stands with every type of worker it concerns', async () => {
+    expect(await counted('worker_types', 'mentions')).toEqual([
+      ['2014', 'MIG', 1],
+      ['2014', 'WOM', 1],
+      ['2014', 'UNK', 4],
+    ]);
+  });
+
+  test('outcomes, callbacks and money stand once the quarter has been over for six months', async () => {
+    expect(await counted('outcomes', 'outcome_count')).toEqual([['2014Q1', 'mediated', 1]]);
+    expect((await rowsOf(world, 'callbacks')).map((row) => Object.values(row))).toEqual([
+      ['2014Q1', 1, 1, 1, 1, 0, 0, 1, 0, 0],
+      ['2014Q2', 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ]);
+    for (const { id } of TABLES.filter(({ settles }) => settles > 0)) {
+      const quarters = (await rowsOf(world, id)).map(({ quarter }) => quarter);
+      expect([...new Set(quarters)], id).toEqual(['2014Q1', '2014Q2']);
+    }
+  });
+
+  test('money is rounded once a sum, half up, in whole yuan', async () => {
+    const rows = await rowsOf(world, 'money_recovered');
+    expect(rows.map((row) => Object.values(row).map(String))).toEqual([
+      ['2014Q1', '1', '100000', '1', '63000', '1', '63001'],
+      ['2014Q2', '0', '0', '0', '0', '0', '0'],
+    ]);
+  });
+
+  test.each(
+    TABLES.filter(({ dimensions: [, ...more] }) =>
+      more.some(({ id }) => GRID_DIMENSIONS.includes(id)),
+    ).filter((one) => calendarOf(one)),
+  )('$id is a full grid in display order', async ({ id, dimensions: [period, ...more] }) => {
+    const rows = await rowsOf(world, id);
+    const periods = [...new Set(rows.map((row) => row[period?.id ?? '']))];
+    expect(periods.length).toBeGreaterThan(0);
+    const grid = more.reduce<unknown[][]>(
+      (keys, { id: name }) => keys.flatMap((key) => gridOf(name).map(({ code }) => [...key, code])),
+      periods.map((one) => [one]),
+    );
+    expect(rows.map((row) => Object.values(row).slice(0, more.length + 1))).toEqual(grid);
   });
 });
 
 test('an edition before the first month has ended has empty tables and stands', async () => {
-  const world = await tablesOf(ROWS, 1, '2013-12-30');
+  const world = await tablesOf(LEDGER, 1, '2013-12-30');
   await checkIdentities(world);
-  expect(await table(world, 'funnel_by_month')).toEqual([]);
-  expect((await table(world, 'funnel_to_date'))[0]).toMatchObject({
+  expect(await rowsOf(world, 'funnel_by_month')).toEqual([]);
+  expect((await rowsOf(world, 'funnel_to_date'))[0]).toMatchObject({
     received: 2,
     valid: 2,
     pending: 0,
   });
   await world.close();
-});
-
-test.each([
-  ['c1_received', 'update out_funnel_by_month set received = received + 1'],
-  ['c2_valid', 'update out_funnel_by_forum set answered = answered + 1'],
-  ['c3_assigned', 'update out_funnel_to_date set closed = closed + 1'],
-  ['c4_parts', 'update out_closure_by_mode set assigned = assigned + 1'],
-  ['c5_key_issues', 'update out_funnel_by_forum set key_issues = valid + 1'],
-  ['c6_callbacks', 'update out_callbacks set solved_yes = callback_reached + 1'],
-  ['c7_order', 'update facts set ended_month = assigned_month - 1 where ended_month is not null'],
-  ['c9_stock', 'update out_stock_flow_by_month set closing = closing + 1'],
-])('identity %s stops the run', async (identity, damage) => {
-  const world = await tablesOf(ROWS, 3, '2014-04-10');
-  await world.run(damage);
-  await expect(checkIdentities(world)).rejects.toThrow(new RegExp(identity));
-  await world.close();
-});
-
-test('a large cell is settled by a sample and a small one beside it is counted in full', async () => {
-  const city = TABLES.find(({ id }) => id === 'funnel_by_city');
-  const [base] = ROWS;
-  const seed = await factsOf(base ? [base] : [], { forum: 1, as_of: '2014-04-10' });
-  await seed.run(`insert into facts by name
-    select f.* replace (hash(i) as person_key, hash(i % 999) as employer_key) from facts f, range(250000) as many (i)
-    where f.disposition = 'answered'`);
-  await seed.run(`insert into facts by name
-    select f.* replace ('441900'::code_cities as city, hash(i) as person_key, 7::ubigint as employer_key) from (select * from facts limit 1) f, range(30) as few (i)`);
-  await buildTables(seed);
-  const counted = city && (await readCounted(seed, city));
-  const by = (code: string) =>
-    counted?.rows.find(({ keys }) => keys.city === code && keys.quarter === '2013Q4')?.by;
-  expect(by('440100')).toEqual({ persons: null, employers: null, beyondLargest: null });
-  expect(by('441900')).toMatchObject({ persons: 30, employers: 1, beyondLargest: 0 });
-  await seed.close();
 });

@@ -3,30 +3,47 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Shown } from '../../pipeline/contract/cells.ts';
+import { Failure } from '../../pipeline/contract/failures.ts';
 import { csvColumns } from '../../pipeline/contract/table.ts';
 import { table } from '../../pipeline/contract/tables.ts';
 import { bareForum } from '../../pipeline/forums.ts';
-import { readManifest, sha256 } from '../../pipeline/publish/archive.ts';
+import { loadPolicy } from '../../pipeline/profile.ts';
+import { readManifest, readShown, sha256 } from '../../pipeline/publish/archive.ts';
 import { tableCsv } from '../../pipeline/publish/csv.ts';
-import { type About, publishEdition } from '../../pipeline/publish/publish.ts';
+import { type About, type Audit, publishEdition } from '../../pipeline/publish/publish.ts';
 
-const CITY: Shown = {
-  table: table('funnel_by_city'),
+const ISSUES: Shown = {
+  table: table('issue_by_month'),
   rows: [
     {
-      keys: { quarter: '2014Q1', city: '440100' },
+      keys: { month: '2014-01', issue: 'WG' },
       cells: { valid: 12, answered: 7, assigned: 5, closed: 0 },
     },
     {
-      keys: { quarter: '2014Q1', city: '440300' },
+      keys: { month: '2014-01', issue: 'LC' },
       cells: { valid: null, answered: null, assigned: null, closed: null },
     },
   ],
+  leftOut: ['2013-12'],
 };
+
+const PASSED = {
+  tables: 1,
+  editions: 1,
+  published: 4,
+  sums: 0,
+  relations: 0,
+  withheld: 4,
+  sensitive: 1,
+  intervals: 1,
+  certificates: 1,
+  revised: 0,
+};
+const pass: Audit = async () => PASSED;
 
 function about(forum: number, as_of: string): About {
   return {
-    policy: '1.0.0',
+    policy: loadPolicy(),
     forum: bareForum(forum, as_of, { zh: '主题', en: 'theme' }),
     sample: true,
     profile: 'test',
@@ -52,63 +69,86 @@ afterEach(() => {
 });
 
 test('a table is a CSV a spreadsheet opens: BOM, CRLF, labels, the withheld mark', () => {
-  expect(tableCsv(CITY)).toBe(
-    '\ufeffquarter,city,city_zh,city_en,valid,answered,assigned,closed\r\n' +
-      '2014Q1,440100,广州市,Guangzhou,12,7,5,0\r\n' +
-      '2014Q1,440300,深圳市,Shenzhen,※,※,※,※\r\n',
+  expect(tableCsv(ISSUES)).toBe(
+    '\ufeffmonth,issue,issue_zh,issue_en,valid,answered,assigned,closed\r\n' +
+      '2014-01,WG,劳动报酬,Wages and pay,12,7,5,0\r\n' +
+      '2014-01,LC,劳动关系与劳动合同,Employment relationship and contract,※,※,※,※\r\n',
   );
-  expect(csvColumns(CITY.table)).toHaveLength(8);
+  expect(csvColumns(ISSUES.table)).toHaveLength(8);
 });
 
 describe('an edition', () => {
-  test('names its files by hash and the edition before by the hash of its manifest', () => {
-    publishEdition(archive, about(1, '2014-01-17'), [CITY]);
-    const second = publishEdition(archive, about(2, '2014-02-17'), [CITY]);
+  const publish = (forum: number, as_of: string, shown: Shown[] = [ISSUES], audit: Audit = pass) =>
+    publishEdition(archive, about(forum, as_of), shown, audit);
+
+  test('names its files by hash and the edition before by the hash of its manifest', async () => {
+    await publish(1, '2014-01-17');
+    const second = await publish(2, '2014-02-17');
     const first = readFileSync(path.join(archive, '001', 'manifest.json'), 'utf8');
     expect(second.previous).toEqual({ edition: '001', sha256: sha256(first) });
     expect(second.tables[0]).toMatchObject({
-      id: 'funnel_by_city',
+      id: 'issue_by_month',
       rows: 2,
       cells: 8,
       withheld: 4,
+      left_out: ['2013-12'],
     });
     expect(second.tables[0]?.sha256).toBe(
-      sha256(readFileSync(path.join(archive, '002', 'funnel_by_city.csv'))),
+      sha256(readFileSync(path.join(archive, '002', 'issue_by_month.csv'))),
     );
   });
 
-  test('is never rewritten, skipped back or dated before the last one', () => {
-    publishEdition(archive, about(2, '2014-02-17'), [CITY]);
-    expect(() => publishEdition(archive, about(2, '2014-02-17'), [CITY])).toThrow(
-      /published already/,
-    );
-    expect(() => publishEdition(archive, about(1, '2014-01-17'), [CITY])).toThrow(
-      /cannot be published/,
-    );
-    expect(() => publishEdition(archive, about(3, '2014-02-17'), [CITY])).toThrow(/not after/);
+  test('is never rewritten, skipped back or dated before the last one', async () => {
+    await publish(2, '2014-02-17');
+    await expect(publish(2, '2014-02-17')).rejects.toThrow(/published already/);
+    await expect(publish(1, '2014-01-17')).rejects.toThrow(/cannot be published/);
+    await expect(publish(3, '2014-02-17')).rejects.toThrow(/not after/);
     expect(readdirSync(archive)).toEqual(['002']);
   });
 
-  test('does not follow one whose files were changed', () => {
-    publishEdition(archive, about(1, '2014-01-17'), [CITY]);
-    writeFileSync(path.join(archive, '001', 'funnel_by_city.csv'), 'changed');
-    expect(() => publishEdition(archive, about(2, '2014-02-17'), [CITY])).toThrow(/does not match/);
+  test('does not follow one whose files were changed', async () => {
+    await publish(1, '2014-01-17');
+    writeFileSync(path.join(archive, '001', 'issue_by_month.csv'), 'changed');
+    await expect(publish(2, '2014-02-17')).rejects.toThrow(/does not match/);
     expect(readManifestFails()).toBe(true);
   });
 
-  test('appears whole or not at all, and leaves nothing behind', () => {
-    const broken = { ...CITY, table: { ...CITY.table, id: 'no/such/folder' } };
-    expect(() => publishEdition(archive, about(1, '2014-01-17'), [CITY, broken])).toThrow(
-      /cannot be written/,
-    );
+  test('appears whole or not at all, and leaves nothing behind', async () => {
+    const broken = { ...ISSUES, table: { ...ISSUES.table, id: 'no/such/folder' } };
+    await expect(publish(1, '2014-01-17', [ISSUES, broken])).rejects.toThrow(/cannot be written/);
     expect(readdirSync(archive)).toEqual([]);
   });
 
-  test('takes no notice of the draft of a killed run', () => {
-    publishEdition(archive, about(1, '2014-01-17'), [CITY]);
+  test('is audited as it lies in its draft, with the editions before it, and says what was counted', async () => {
+    await publish(1, '2014-01-17');
+    const seen: string[] = [];
+    const manifest = await publish(2, '2014-02-17', [ISSUES], async (draft, earlier) => {
+      seen.push(...readdirSync(draft).sort(), ...earlier.map((one) => path.basename(one)));
+      return PASSED;
+    });
+    expect(seen).toEqual(['issue_by_month.csv', 'manifest.json', '001']);
+    expect(manifest.audit).toEqual(PASSED);
+  });
+
+  test('that does not pass its audit is not written', async () => {
+    await publish(1, '2014-01-17');
+    const refuse: Audit = async () => {
+      throw new Failure('audit', 'edition 002', 'issue_by_month: recovered ×1');
+    };
+    await expect(publish(2, '2014-02-17', [ISSUES], refuse)).rejects.toThrow(/was not published/);
+    expect(readdirSync(archive)).toEqual(['001']);
+  });
+
+  test('takes no notice of the draft of a killed run', async () => {
+    await publish(1, '2014-01-17');
     writeFileSync(path.join(archive, '.draft-002'), 'half');
-    publishEdition(archive, about(2, '2014-02-17'), [CITY]);
+    await publish(2, '2014-02-17');
     expect(readdirSync(archive).sort()).toEqual(['001', '002']);
+  });
+
+  test('is read back as it was published', async () => {
+    await publish(1, '2014-01-17');
+    expect(readShown(archive, readManifest(archive, '001'))).toEqual([ISSUES]);
   });
 });
 

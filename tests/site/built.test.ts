@@ -4,7 +4,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Manifest } from '../../pipeline/contract/edition.ts';
 import type { RateId } from '../../pipeline/contract/measures.ts';
+import { loadPolicy } from '../../pipeline/profile.ts';
+import { exampleFor } from '../../site/figures/example.ts';
+import { grouped } from '../../site/figures/number.ts';
 import { rate } from '../../site/figures/rate.ts';
 import { openBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
@@ -71,9 +75,8 @@ test('every internal link and file resolves, inside the page too', () => {
     for (const [, target = ''] of html.matchAll(/ (?:href|src)="([^"]+)"/g)) {
       const { origin, pathname, hash } = new URL(target, `https://example.org${address}`);
       if (origin !== 'https://example.org') continue;
-      const there = target.startsWith('#')
-        ? html.includes(`id="${hash.slice(1)}"`)
-        : exists(pathname);
+      const page = target.startsWith('#') ? html : textOf(pathname);
+      const there = hash ? page?.includes(`id="${hash.slice(1)}"`) : page !== undefined;
       if (!there) broken.push(`${address} → ${target}`);
     }
   }
@@ -111,7 +114,7 @@ test('every rate can be recomputed from what it names', async () => {
       whole: string;
       text: string;
     }[]) {
-      const shown = rate(Number(part), Number(whole));
+      const shown = rate(Number(part), Number(whole), loadPolicy().rate_base);
       const said = text.replaceAll(/[\s,]/g, '');
       expect(said, address).toBe(`${part}/${whole}${shown.kind === 'rate' ? shown.percent : ''}`);
       count += 1;
@@ -121,10 +124,107 @@ test('every rate can be recomputed from what it names', async () => {
 }, 60_000);
 
 test('withheld cells are marked in words', async () => {
-  await open('/en/data/closure_by_city/');
+  await open('/en/data/closure_by_industry/');
   const mark = page.locator('td.w abbr').first();
-  expect(await mark.getAttribute('title')).toBe('fewer than the threshold, or withheld');
-  expect(await page.textContent('main')).toContain('not zero');
+  expect(await mark.getAttribute('title')).toBe(
+    'fewer than 10 (zero included), or withheld to protect those',
+  );
+  expect(await page.textContent('main')).toContain('fewer than 10 (zero included)');
+});
+
+describe('a period left out of a table', () => {
+  test('is named with the reason', async () => {
+    await open('/data/closure_by_channel/');
+    const said = await page.textContent('#left-out');
+    expect(said).toContain('2014年第一季度');
+    expect(said).toMatch(/超过35%.*件数的10%以上/);
+    expect(await page.locator('#left-out a[href^="/data/"]').count()).toBe(0);
+    expect(await page.textContent('main')).toContain('2014年第四季度');
+  });
+
+  test('leads to the coarser table where there is one, also from a table without rows', async () => {
+    await open('/en/data/funnel_by_city/');
+    expect(await page.textContent('.finding')).toContain('Every period that has ended is left out');
+    expect(await page.getAttribute('#left-out a', 'href')).toBe('/en/data/funnel_by_region/');
+    expect(await page.locator('table').count()).toBe(0);
+  });
+
+  test('is counted in the list of tables', async () => {
+    await open('/data/');
+    expect(await page.textContent('main')).toContain('1个时期没有列出');
+  });
+});
+
+describe('the page on how people are protected', () => {
+  const manifest = () =>
+    JSON.parse(readFileSync(path.join(editions, '014/manifest.json'), 'utf8')) as Manifest;
+
+  test.each(['/privacy/', '/en/privacy/'])('%s says every count of the audit', async (address) => {
+    await open(address);
+    const said = (await page.textContent('#audit'))?.replaceAll(',', '') ?? '';
+    for (const count of Object.values(manifest().audit)) expect(said).toContain(String(count));
+    const { thresholds, left_out } = manifest().policy;
+    const whole = (await page.textContent('main')) ?? '';
+    for (const threshold of Object.values(thresholds)) expect(whole).toContain(String(threshold));
+    for (const share of Object.values(left_out)) expect(whole).toContain(`${share * 100}%`);
+  });
+
+  test('names what is left out of which table, and the table to read instead', async () => {
+    await open('/en/privacy/');
+    const left = page.locator('#left-out dl');
+    expect(await left.textContent()).toContain('Q1 2014');
+    expect(await left.locator('a').first().getAttribute('href')).toBe(
+      '/en/data/funnel_by_city/#left-out',
+    );
+    const coarser = page.locator('#left-out li', { hasText: 'Issue groups by city' });
+    expect(await coarser.locator('a').getAttribute('href')).toBe('/en/data/funnel_by_city/');
+  });
+
+  test('lists every table with its cells, those withheld and their sum', async () => {
+    await open('/privacy/');
+    const { tables } = manifest();
+    const sum = (of: 'cells' | 'withheld') => tables.reduce((all, entry) => all + entry[of], 0);
+    const lines = page.locator('#tables tbody tr');
+    expect(await lines.count()).toBe(tables.length + 1);
+    const last = await lines.last().locator('td').allTextContents();
+    expect(last.slice(0, 2)).toEqual([sum('cells'), sum('withheld')].map((n) => grouped(n)));
+    expect(sum('withheld')).toBeGreaterThan(0);
+  });
+
+  test('works out its example with the threshold of the policy', async () => {
+    const { first, second, small, partner, total, together } = exampleFor(5);
+    expect(total - first - second - partner).toBe(small);
+    expect([small < 5, partner >= 5, small + partner]).toEqual([true, true, together]);
+    await open('/privacy/');
+    expect(await page.textContent('#others')).toContain('80 − 40 − 25 − 12 = 3');
+    expect(await page.locator('#others td.w abbr').count()).toBe(3);
+  });
+
+  test.each([
+    ['/', '.site-footer'],
+    ['/data/', '.facts'],
+    ['/data/closure_by_industry/', '.legend'],
+    ['/data/closure_by_industry/', 'p.meta'],
+    ['/data/issue_by_city/', '.legend'],
+    ['/data/closure_by_channel/', '#left-out'],
+    ['/forums/014/', 'small'],
+  ])('is one tap away from %s, %s', async (address, place) => {
+    await open(address);
+    expect(await page.locator(`${place} a[href^="/privacy/"]`).count()).toBeGreaterThan(0);
+  });
+
+  test('tells where every file of every edition is', () => {
+    const lines = readFileSync(path.join(dist, 'editions/files.txt'), 'utf8').trim().split('\n');
+    const there = readdirSync(editions, { recursive: true, encoding: 'utf8' });
+    const files = there.filter((file) => file.includes(path.sep)).sort();
+    expect(lines.sort()).toEqual(files.map((file) => `https://example.org/editions/${file}`));
+  });
+});
+
+test('the rules an edition was made with are named by their version', async () => {
+  const { policy } = JSON.parse(readFileSync(path.join(editions, '014/manifest.json'), 'utf8'));
+  await open('/forums/014/');
+  expect(await page.textContent('main')).toContain(`公布规则版本${policy.version}`);
 });
 
 test('files of an edition are published byte for byte', () => {
@@ -153,6 +253,7 @@ describe('other archives', () => {
     expect(home).not.toContain('示例数据');
     expect(home).toContain('href="/ledger/data/"');
     expect(home).toContain('hreflang="en" href="https://union.example/ledger/en/"');
+    expect(readFileSync(path.join(out, 'privacy/index.html'), 'utf8')).toContain('还没有发布');
     const table = readFileSync(path.join(out, 'en/data/callbacks/index.html'), 'utf8');
     expect(table).toContain('Nothing has been published yet');
   }, 120_000);
@@ -174,10 +275,11 @@ function fileOf(address: string): string {
   return path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
 }
 
-function exists(pathname: string): boolean {
+/** The text of a page or file, if it is there and not empty. */
+function textOf(pathname: string): string | undefined {
   try {
-    return readFileSync(fileOf(pathname)).length > 0;
+    return readFileSync(fileOf(pathname), 'utf8') || undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -13,14 +13,21 @@ export function fakeForum(number: number): Forum {
   };
 }
 
-/** Months, quarters and years that have ended by a forum’s as-of date. */
-export function endedPeriods(number: number) {
-  const months = Array.from({ length: number }, (_, place) => addMonths('2013-12', place));
-  return {
-    month: months,
-    quarter: months.filter((month) => /03|06|09|12$/.test(month.slice(5))).map(quarterOf),
-    year: months.filter((month) => month.endsWith('-12')).map((month) => month.slice(0, 4)),
+/**
+ * Months that have ended by a forum’s as-of date, and the quarters and years that are whole.
+ *
+ * @param settles months that must have passed since the end of a period
+ */
+export function endedPeriods(number: number, settles: number) {
+  const past = Math.max(0, number - settles);
+  const months = Array.from({ length: past }, (_, place) => addMonths('2013-12', place));
+  const whole = (size: number, nameOf: (month: string) => string) => {
+    const names = months.map(nameOf);
+    return [...new Set(names)].filter(
+      (name) => names.filter((one) => one === name).length === size,
+    );
   };
+  return { month: months, quarter: whole(3, quarterOf), year: whole(12, (one) => one.slice(0, 4)) };
 }
 
 function addMonths(month: string, more: number): string {

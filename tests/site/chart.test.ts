@@ -9,10 +9,11 @@ import { ticksOf } from '../../site/charts/ticks.ts';
 import { parseRows } from '../../site/editions/rows.ts';
 import { fakeTable } from './tables.ts';
 
+const LIMITS = { least: 5, rateBase: 30 };
 const { window } = new JSDOM('');
 const rowsOf = (table: Table) => parseRows(table, csvFormatRows(fakeTable(table, 14)));
 const drawn = (table: Table) => {
-  const chart = chartOf(table, rowsOf(table), 'zh');
+  const chart = chartOf(table, rowsOf(table), 'zh', LIMITS);
   return chart ? [chart.wide, chart.narrow] : [];
 };
 const all = TABLES.flatMap((table) => drawn(table).map((svg) => [table.id, svg] as const));
@@ -64,7 +65,20 @@ test('ids are unique over all charts, and the same on every run', () => {
 
 test('a table without rows has no chart', () => {
   const [funnel] = TABLES as [Table];
-  expect(chartOf(funnel, [], 'zh')).toBeUndefined();
+  expect(chartOf(funnel, [], 'zh', LIMITS)).toBeUndefined();
+});
+
+test('colours begin with the smallest count that may be shown, and the legend says why not below', () => {
+  const issues = TABLES.find(({ id }) => id === 'issue_by_month') as Table;
+  const labels = chartOf(issues, rowsOf(issues), 'zh', LIMITS)?.legend.map(({ label }) => label);
+  expect(labels?.[0]).toMatch(/^5～/);
+  expect(labels?.at(-1)).toBe('※ 少于5件（零也在内），或为保护这类小数而不公开');
+});
+
+test('the caption of a picture of one period says that it counts by receipt', () => {
+  const channels = TABLES.find(({ id }) => id === 'closure_by_channel') as Table;
+  expect(chartOf(channels, rowsOf(channels), 'zh', LIMITS)?.period).toBe('（2014年第四季度收到）');
+  expect(chartOf(channels, rowsOf(channels), 'en', LIMITS)?.period).toBe('(received in Q4 2014)');
 });
 
 test('labels break between Han letters and at spaces', () => {

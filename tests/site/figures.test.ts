@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { table } from '../../pipeline/contract/tables.ts';
+import { loadPolicy } from '../../pipeline/profile.ts';
+import { stepLegend } from '../../site/charts/issues.ts';
+import { limitsOf } from '../../site/figures/limits.ts';
 import { grouped, running, yuan } from '../../site/figures/number.ts';
 import { dayName, periodName } from '../../site/figures/period.ts';
 import { stepOf, stepsFor } from '../../site/figures/steps.ts';
@@ -38,9 +42,35 @@ test('days carry no leading zeros', () => {
 });
 
 test('steps of colour hold every published figure and ignore withheld ones', () => {
-  expect(stepsFor([null, 281, 12])).toEqual([20, 50, 100, 200, 500]);
-  expect(stepsFor([null])).toEqual([1, 2, 5, 10, 20]);
+  expect(stepsFor([null, 281, 12], 5)).toEqual([20, 50, 100, 200, 500]);
+  expect(stepsFor([null], 0)).toEqual([1, 2, 5, 10, 20]);
   expect([0, 20, 21, 500].map((figure) => stepOf(figure, [20, 50, 100, 200, 500]))).toEqual([
     1, 1, 2, 5,
+  ]);
+});
+
+test('no step of colour lies below the smallest count that may be shown', () => {
+  expect(stepsFor([null, 10, 14], 10)).toEqual([20, 50, 100, 200, 500]);
+  expect(stepsFor([5, 7], 5)).toEqual([10, 20, 50, 100, 200]);
+  const steps = stepsFor([10, 14], 10);
+  expect(stepLegend(steps, 10, 'en').map(({ label }) => label)).toEqual([
+    '10–20',
+    '21–50',
+    '51–100',
+    '101–200',
+    '201–500',
+  ]);
+});
+
+test('what a table may show at least depends on what it names', () => {
+  const policy = loadPolicy();
+  const least = (id: string) => limitsOf(table(id), policy).least;
+  expect([least('issue_by_month'), least('funnel_by_city')]).toEqual([
+    policy.thresholds.province,
+    policy.thresholds.local,
+  ]);
+  expect(limitsOf(table('funnel_by_city'), policy).rateBase).toBe(policy.rate_base);
+  expect([least('funnel_to_date'), least('closure_by_mode'), least('key_issues')]).toEqual([
+    0, 0, 0,
   ]);
 });

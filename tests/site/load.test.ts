@@ -31,7 +31,9 @@ test('editions come in order, with withheld cells as null', () => {
   expect(editions.map(({ id }) => id)).toEqual(['012', '013', '014']);
   const [total] = rowsOf(editions[2], 'funnel_to_date');
   expect(total?.cells).toMatchObject({ valid: 4424, assigned: 1874, closed: 1707 });
-  const cells = rowsOf(editions[2], 'closure_by_city').flatMap((row) => Object.values(row.cells));
+  const cells = rowsOf(editions[2], 'closure_by_industry').flatMap((row) =>
+    Object.values(row.cells),
+  );
   expect(cells).toContain(null);
   expect(cells).not.toContain(undefined);
 });
@@ -76,6 +78,16 @@ describe('a broken archive names edition and file', () => {
   test('not JSON', () => {
     change('014/manifest.json', (text) => text.slice(0, 90));
     expect(() => loadEditions(folder)).toThrow(/edition 014, file manifest\.json .* not JSON/);
+  });
+
+  test('a period it says it leaves out', () => {
+    change('014/manifest.json', (text) => {
+      const manifest = JSON.parse(text);
+      for (const entry of manifest.tables)
+        entry.left_out = entry.id === 'issue_by_month' ? ['2014-05'] : [];
+      return JSON.stringify(manifest);
+    });
+    expect(() => loadEditions(folder)).toThrow(/file issue_by_month\.csv .* period it leaves out/);
   });
 
   test('a path out of the edition', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MIN_BASE, rate } from '../../site/figures/rate.ts';
+import { rate } from '../../site/figures/rate.ts';
+
+const BASE = 30;
 
 describe('a rate', () => {
   test.each([
@@ -16,16 +18,17 @@ describe('a rate', () => {
     [1, 2001, '<0.1%'],
     [15, 30, '50.0%'],
   ])('%i of %i is %s', (part, whole, percent) => {
-    expect(rate(part, whole)).toEqual({ kind: 'rate', part, whole, percent });
+    expect(rate(part, whole, BASE)).toEqual({ kind: 'rate', part, whole, percent });
   });
 
-  test('is a fraction only below a base of 30', () => {
-    expect(rate(28, 29)).toEqual({ kind: 'fraction', part: 28, whole: 29 });
-    expect(rate(29, 30).kind).toBe('rate');
+  test('is a fraction only below the base the policy names', () => {
+    expect(rate(28, 29, BASE)).toEqual({ kind: 'fraction', part: 28, whole: 29 });
+    expect(rate(29, 30, BASE).kind).toBe('rate');
+    expect(rate(29, 30, 31).kind).toBe('fraction');
   });
 
   test('does not exist on a base of zero', () => {
-    expect(rate(0, 0)).toEqual({ kind: 'none' });
+    expect(rate(0, 0, BASE)).toEqual({ kind: 'none' });
   });
 
   test.each([
@@ -34,20 +37,20 @@ describe('a rate', () => {
     [null, null],
     [null, 0],
   ])('is withheld with %s of %s', (part, whole) => {
-    expect(rate(part, whole)).toEqual({ kind: 'withheld' });
+    expect(rate(part, whole, BASE)).toEqual({ kind: 'withheld' });
   });
 
   test('is refused where the part is larger than the whole', () => {
-    expect(() => rate(41, 40)).toThrow('larger than its whole');
+    expect(() => rate(41, 40, BASE)).toThrow('larger than its whole');
   });
 
   test('says all only of all, and nothing only of nothing', () => {
     const pair = fc
-      .integer({ min: MIN_BASE, max: 1_000_000 })
+      .integer({ min: BASE, max: 1_000_000 })
       .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
     fc.assert(
       fc.property(pair, ([part, whole]) => {
-        const shown = rate(part, whole);
+        const shown = rate(part, whole, BASE);
         const percent = shown.kind === 'rate' ? shown.percent : '';
         expect(percent === '100.0%').toBe(part === whole);
         expect(percent === '0.0%').toBe(part === 0);

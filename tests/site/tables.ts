@@ -1,5 +1,6 @@
 import { type CodeListName, codes } from '../../pipeline/contract/codes.ts';
 import { WITHHELD } from '../../pipeline/contract/edition.ts';
+import { GRID_DIMENSIONS, gridOf } from '../../pipeline/contract/grid.ts';
 import { STATES } from '../../pipeline/contract/states.ts';
 import { csvColumns, type Dimension, type Table } from '../../pipeline/contract/table.ts';
 import { endedPeriods } from './calendar.ts';
@@ -47,7 +48,7 @@ function combine(table: Table, forum: number): string[][] {
 function valuesOf({ id, kind, list }: Dimension, table: Table, forum: number): string[][] {
   if (list) return labelsOf(id, list).map(({ code, zh, en }) => [code, zh, en]);
   if (kind === 'month' || kind === 'quarter' || kind === 'year')
-    return endedPeriods(forum)[kind].map((period) => [period]);
+    return endedPeriods(forum, table.settles)[kind].map((period) => [period]);
   if (table.id === 'funnel_to_date') return [[String(forum)]];
   return Array.from({ length: forum }, (_, place) => [String(place + 1)]);
 }
@@ -55,9 +56,7 @@ function valuesOf({ id, kind, list }: Dimension, table: Table, forum: number): s
 function labelsOf(id: string, list: NonNullable<Dimension['list']>): Label[] {
   if (list === 'states') return [...STATES];
   if (list === 'quality_items') return QUALITY_ITEMS;
-  const all = codes(list as CodeListName);
-  if (list !== 'issues') return all;
-  return all.filter(({ more: { parent } }) => (parent === '') === (id === 'issue'));
+  return GRID_DIMENSIONS.includes(id) ? gridOf(id) : codes(list as CodeListName);
 }
 
 function keyIssues(forum: number): string[][] {

@@ -1,37 +1,47 @@
-import type { Dimension, Table } from '../table.ts';
+import type { Dimension, Table, TableDeclaration } from '../table.ts';
 import { DIMENSIONS as D } from './dimensions.ts';
 
-const ASSIGNED = {
-  zh: '批次口径：按交办日期归期的交办件，截至数据截至日是否办结；缺交办日期的按收到日期',
-  en: 'Cohort basis: appeals assigned in the period, closed or not at the as-of date; by date of receipt where the date of assignment is missing',
+const RECEIVED = {
+  zh: '按收到日期归期的有效问题；办理情况截至数据截至日',
+  en: 'Valid appeals by date of receipt; what was done is counted up to the as-of date',
 };
+
+const HANDLED = [
+  'assigned',
+  'closed',
+  'in_progress',
+  'terminated',
+  'withdrawn_after',
+  'overdue',
+] as const;
 
 function closureBy(
   period: Dimension,
   dimension: Dimension,
   name: { zh: string; en: string },
   privacy: Table['privacy'],
-): Table {
+): TableDeclaration {
   return {
     id: `closure_by_${dimension.id}`,
     title: { zh: `按${name.zh}看办结`, en: `Closure by ${name.en}` },
     grain: {
-      zh: `一行为一个${period.zh}的一个${name.zh}`,
+      zh: `一行为${period.kind === 'year' ? '一年' : `一个${period.zh}`}的一个${name.zh}`,
       en: `one row per ${period.en} and ${name.en}`,
     },
     dimensions: [period, dimension],
-    measures: ['assigned', 'closed', 'in_progress', 'terminated', 'withdrawn_after', 'overdue'],
-    base: 'assigned',
+    measures: ['valid', ...HANDLED],
+    base: 'valid',
     rates: ['closure_rate'],
-    basis: ASSIGNED,
-    universe: 'assigned',
-    clock: 'assigned',
+    basis: RECEIVED,
+    universe: 'valid',
+    clock: 'received',
     privacy,
+    restated: 'agency',
   };
 }
 
 /** What became of the appeals that were assigned. */
-export const CLOSURE_TABLES: Table[] = [
+export const CLOSURE_TABLES: TableDeclaration[] = [
   {
     id: 'stock_flow_by_month',
     title: { zh: '各月在办件的存量与流量', en: 'Open appeals: stock and flow by month' },
@@ -52,13 +62,22 @@ export const CLOSURE_TABLES: Table[] = [
       en: 'Flow basis: open at the start + newly assigned + newly reopened − newly closed − newly ended = open at the end; a matter closed, reopened and closed again counts its last closure only',
     },
     universe: 'assigned',
-    clock: 'assigned',
+    clock: 'event',
     privacy: 'total',
+    restated: 'all',
   },
   closureBy(D.year, D.issue, { zh: '诉求类别', en: 'issue' }, 'province'),
   closureBy(D.year, D.subissue, { zh: '诉求小类', en: 'sub-issue' }, 'province'),
-  closureBy(D.quarter, D.city, { zh: '地市', en: 'city' }, 'local'),
   closureBy(D.quarter, D.channel, { zh: '来源渠道', en: 'channel' }, 'province'),
-  closureBy(D.quarter, D.mode, { zh: '交办方式', en: 'assignment mode' }, 'province'),
+  {
+    ...closureBy(D.quarter, D.mode, { zh: '交办方式', en: 'assignment mode' }, 'total'),
+    measures: [...HANDLED],
+    base: 'assigned',
+    basis: {
+      zh: '按收到日期归期的交办件；办理情况截至数据截至日',
+      en: 'Assigned appeals by date of receipt; what was done is counted up to the as-of date',
+    },
+    universe: 'assigned',
+  },
   closureBy(D.year, D.industry, { zh: '行业', en: 'industry' }, 'local'),
 ];

@@ -1,4 +1,4 @@
-import type { Table } from '../table.ts';
+import type { TableDeclaration } from '../table.ts';
 import { DIMENSIONS as D } from './dimensions.ts';
 
 const FUNNEL = [
@@ -25,7 +25,7 @@ const RECEIVED = {
 };
 
 /** From received to closed: province totals, always exact. */
-export const FUNNEL_TABLES: Table[] = [
+export const FUNNEL_TABLES: TableDeclaration[] = [
   {
     id: 'funnel_to_date',
     title: { zh: '开办以来累计', en: 'Since the start' },
@@ -41,6 +41,7 @@ export const FUNNEL_TABLES: Table[] = [
     universe: 'all',
     clock: 'received',
     privacy: 'total',
+    restated: 'all',
   },
   {
     id: 'funnel_by_forum',
@@ -57,6 +58,7 @@ export const FUNNEL_TABLES: Table[] = [
     universe: 'all',
     clock: 'received',
     privacy: 'total',
+    restated: 'all',
   },
   {
     id: 'funnel_by_month',
@@ -70,19 +72,45 @@ export const FUNNEL_TABLES: Table[] = [
     universe: 'all',
     clock: 'received',
     privacy: 'total',
+    restated: 'agency',
   },
   {
-    id: 'funnel_by_city',
-    title: { zh: '各地市诉求', en: 'Appeals by city' },
-    grain: { zh: '一行为一个季度的一个地市', en: 'one row per quarter and city' },
-    dimensions: [D.quarter, D.city],
-    measures: ['valid', 'answered', 'assigned', 'closed'],
+    id: 'funnel_by_region',
+    title: { zh: '各区域诉求', en: 'Appeals by region' },
+    grain: { zh: '一行为一个季度的一个区域', en: 'one row per quarter and region' },
+    dimensions: [D.quarter, D.region],
+    measures: ['valid', 'answered', 'assigned', 'closed', 'in_progress', 'overdue'],
     base: 'valid',
     rates: ['assignment_rate', 'closure_rate'],
     basis: RECEIVED,
     universe: 'valid',
     clock: 'received',
     privacy: 'local',
+    restated: 'agency',
+  },
+  {
+    id: 'funnel_by_city',
+    title: { zh: '各地市诉求与办结', en: 'Appeals and closure by city' },
+    grain: { zh: '一行为一年内的一个地市', en: 'one row per year and city' },
+    dimensions: [D.year, D.city],
+    measures: [
+      'valid',
+      'answered',
+      'assigned',
+      'closed',
+      'in_progress',
+      'terminated',
+      'withdrawn_after',
+      'overdue',
+    ],
+    base: 'valid',
+    rates: ['assignment_rate', 'closure_rate'],
+    basis: RECEIVED,
+    universe: 'valid',
+    clock: 'received',
+    privacy: 'local',
+    restated: 'agency',
+    coarser: 'funnel_by_region',
   },
   {
     id: 'issue_by_month',
@@ -96,12 +124,13 @@ export const FUNNEL_TABLES: Table[] = [
     universe: 'valid',
     clock: 'received',
     privacy: 'province',
+    restated: 'agency',
   },
   {
     id: 'issue_by_city',
-    title: { zh: '各地市各类诉求', en: 'Issues by city' },
-    grain: { zh: '一行为一年内一个地市的一类诉求', en: 'one row per year, city and issue' },
-    dimensions: [D.year, D.city, D.issue],
+    title: { zh: '各地市各大类诉求', en: 'Issue groups by city' },
+    grain: { zh: '一行为一年内一个地市的一大类诉求', en: 'one row per year, city and issue group' },
+    dimensions: [D.year, D.city, D.issue_group],
     measures: ['valid', 'assigned', 'closed'],
     base: 'valid',
     rates: ['closure_rate'],
@@ -109,5 +138,7 @@ export const FUNNEL_TABLES: Table[] = [
     universe: 'valid',
     clock: 'received',
     privacy: 'local',
+    restated: 'agency',
+    coarser: 'funnel_by_city',
   },
 ];

@@ -1,26 +1,34 @@
-import type { Table } from '../table.ts';
+import type { TableDeclaration } from '../table.ts';
 import { DIMENSIONS as D } from './dimensions.ts';
 
+/** Answers and sums are published once, when most matters of the quarter have come to an end. */
+const SETTLES = 6;
 const CLOSED = {
-  zh: '按交办日期归期、截至数据截至日已办结的交办件',
-  en: 'Appeals assigned in the period and closed at the as-of date',
+  zh: '按收到日期归期；季度结束满半年后统计一次已办结的交办件，以后不再改动',
+  en: 'By date of receipt; appeals closed when the quarter had ended half a year before, counted once and not changed later',
+};
+const MONEY = {
+  zh: '按收到日期归期的有效问题；季度结束满半年后统计一次，以后不再改动',
+  en: 'Valid appeals by date of receipt; counted once, half a year after the quarter’s end, and not changed later',
 };
 const VALID = { zh: '按收到日期归期的有效问题', en: 'Valid appeals by date of receipt' };
 
 /** How matters ended, for whom, and how good the records are. */
-export const RESULT_TABLES: Table[] = [
+export const RESULT_TABLES: TableDeclaration[] = [
   {
     id: 'outcomes',
     title: { zh: '办理结果', en: 'Outcomes' },
     grain: { zh: '一行为一个季度的一种结果', en: 'one row per quarter and outcome' },
-    dimensions: [D.quarter, D.outcome],
+    dimensions: [D.quarter, D.outcome_group],
     measures: ['outcome_count'],
     base: 'outcome_count',
     rates: [],
     basis: CLOSED,
     universe: 'closed',
-    clock: 'assigned',
+    clock: 'received',
     privacy: 'province',
+    restated: 'nothing',
+    settles: SETTLES,
   },
   {
     id: 'callbacks',
@@ -42,8 +50,10 @@ export const RESULT_TABLES: Table[] = [
     rates: ['reach_rate', 'resolution_rate', 'satisfaction_rate'],
     basis: CLOSED,
     universe: 'closed',
-    clock: 'assigned',
+    clock: 'received',
     privacy: 'province',
+    restated: 'nothing',
+    settles: SETTLES,
   },
   {
     id: 'money_recovered',
@@ -53,10 +63,12 @@ export const RESULT_TABLES: Table[] = [
     measures: ['claimed_count', 'claimed', 'agreed_count', 'agreed', 'paid_count', 'paid'],
     base: null,
     rates: [],
-    basis: VALID,
+    basis: MONEY,
     universe: 'valid',
     clock: 'received',
     privacy: 'province',
+    restated: 'nothing',
+    settles: SETTLES,
   },
   {
     id: 'worker_types',
@@ -70,22 +82,25 @@ export const RESULT_TABLES: Table[] = [
     universe: 'valid',
     clock: 'received',
     privacy: 'province',
+    overlapping: true,
+    restated: 'agency',
   },
   {
     id: 'invalid_reasons',
     title: { zh: '不计为有效的原因', en: 'Why appeals were not counted' },
-    grain: { zh: '一行为一个季度的一种原因', en: 'one row per quarter and reason' },
-    dimensions: [D.quarter, D.reason],
+    grain: { zh: '一行为一年的一种原因', en: 'one row per year and reason' },
+    dimensions: [D.year, D.reason_group],
     measures: ['invalid_count'],
     base: 'invalid_count',
     rates: [],
     basis: {
-      zh: '按收到日期归期，含重复和并案',
-      en: 'By date of receipt, repeated and merged ones included',
+      zh: '按收到日期归期；重复和并案另计，不在其中',
+      en: 'By date of receipt; repeated and merged appeals are counted apart and not here',
     },
-    universe: 'not_valid',
+    universe: 'invalid',
     clock: 'received',
     privacy: 'province',
+    restated: 'agency',
   },
   {
     id: 'key_issues',
@@ -111,6 +126,7 @@ export const RESULT_TABLES: Table[] = [
     universe: 'key',
     clock: 'none',
     privacy: 'named',
+    restated: 'all',
   },
   {
     id: 'data_quality',
@@ -127,5 +143,6 @@ export const RESULT_TABLES: Table[] = [
     universe: 'rows',
     clock: 'none',
     privacy: 'file',
+    restated: 'all',
   },
 ];

@@ -1,6 +1,6 @@
--- one row per quarter of assignment
+-- one row per settled quarter of receipt
 with closed as (
-  select assigned_month // 3 as quarter, asked, reached,
+  select received_month // 3 as quarter, asked, reached,
     case when reached then solved end as solved,
     case when reached then satisfaction end as satisfaction
   from facts
@@ -17,5 +17,6 @@ select p.label as quarter,
   count(*) filter (satisfaction = 'basic')::integer as satisfied_basic,
   count(*) filter (satisfaction in ('dissatisfied', 'very_dissatisfied'))::integer as dissatisfied
 from quarters p left join closed c on c.quarter = p.quarter
+where p.settled_for >= getvariable('settles')
 group by p.quarter, p.label
 order by p.quarter

@@ -1,16 +1,18 @@
--- one row per year of assignment and industry
+-- one row per year of receipt and industry
 with counted as (
-  select assigned_month // 12 as year, industry as code, count(*) as assigned,
+  select received_month // 12 as year, industry as code, count(*) as valid,
+    count(*) filter (disposition = 'assigned') as assigned,
     count(*) filter (state = 'closed') as closed,
     count(*) filter (state = 'in_progress') as in_progress,
     count(*) filter (state = 'terminated') as terminated,
     count(*) filter (state = 'withdrawn_after') as withdrawn_after,
     count(*) filter (overdue) as overdue
   from facts
-  where disposition = 'assigned'
+  where validity = 'valid'
   group by all
 )
 select p.label as year, c.code as industry,
+  coalesce(n.valid, 0)::integer as valid,
   coalesce(n.assigned, 0)::integer as assigned,
   coalesce(n.closed, 0)::integer as closed,
   coalesce(n.in_progress, 0)::integer as in_progress,

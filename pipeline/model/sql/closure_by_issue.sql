@@ -1,16 +1,17 @@
--- one row per year of assignment and issue
+-- one row per year of receipt and issue
 with counted as (
-  select assigned_month // 12 as year, issue as code, count(*) as assigned,
-    count(*) filter (state = 'closed') as closed,
-    count(*) filter (state = 'in_progress') as in_progress,
-    count(*) filter (state = 'terminated') as terminated,
-    count(*) filter (state = 'withdrawn_after') as withdrawn_after,
-    count(*) filter (overdue) as overdue
-  from facts
-  where disposition = 'assigned'
+  select received_month // 12 as year, issue as code, sum(n) as valid,
+    sum(n) filter (disposition = 'assigned') as assigned,
+    sum(n) filter (state = 'closed') as closed,
+    sum(n) filter (state = 'in_progress') as in_progress,
+    sum(n) filter (state = 'terminated') as terminated,
+    sum(n) filter (state = 'withdrawn_after') as withdrawn_after,
+    sum(n) filter (overdue) as overdue
+  from int_places
   group by all
 )
 select p.label as year, c.code as issue,
+  coalesce(n.valid, 0)::integer as valid,
   coalesce(n.assigned, 0)::integer as assigned,
   coalesce(n.closed, 0)::integer as closed,
   coalesce(n.in_progress, 0)::integer as in_progress,

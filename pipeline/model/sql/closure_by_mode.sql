@@ -1,6 +1,6 @@
--- one row per quarter of assignment and mode
+-- one row per quarter of receipt and mode
 with counted as (
-  select assigned_month // 3 as quarter, mode as code, count(*) as assigned,
+  select received_month // 3 as quarter, mode as code, count(*) as assigned,
     count(*) filter (state = 'closed') as closed,
     count(*) filter (state = 'in_progress') as in_progress,
     count(*) filter (state = 'terminated') as terminated,

@@ -1,14 +1,16 @@
--- one row per quarter of receipt and reason
-with counted as (
-  select received_month // 3 as quarter,
-    case when validity = 'duplicate' then 'duplicate' else reason end as reason,
-    count(*) as invalid_count
+-- one row per year of receipt and reason; repeated appeals are counted in the funnel, not here
+with invalid as (
+  select received_month // 12 as year, reason, count(*) as n
   from facts
-  where validity <> 'valid'
+  where validity = 'invalid'
+  group by all
+), counted as (
+  select year, above as code, sum(n) as invalid_count
+  from invalid join above_reason a on a.code = reason
   group by all
 )
-select p.label as quarter, r.code as reason,
+select p.label as year, r.code as reason_group,
   coalesce(n.invalid_count, 0)::integer as invalid_count
-from quarters p cross join list_reason r
-left join counted n on n.quarter = p.quarter and n.reason = r.code
-order by p.quarter, r.position
+from years p cross join list_reason_group r
+left join counted n on n.year = p.year and n.code = r.code
+order by p.year, r.position

@@ -1,4 +1,4 @@
--- one row per quarter of receipt; sums are whole yuan, rounded half up from fen once per sum
+-- one row per settled quarter of receipt; sums are whole yuan, rounded half up from fen once per sum
 with valid as (
   select received_month // 3 as quarter, claimed, agreed, paid
   from facts
@@ -12,5 +12,6 @@ select p.label as quarter,
   count(v.paid)::integer as paid_count,
   ((coalesce(sum(v.paid), 0) + 50) // 100)::bigint as paid
 from quarters p left join valid v on v.quarter = p.quarter
+where p.settled_for >= getvariable('settles')
 group by p.quarter, p.label
 order by p.quarter

@@ -12,5 +12,5 @@ with said as (
 select p.label as year, w.code as worker_type,
   coalesce(n.mentions, 0)::integer as mentions
 from years p cross join list_worker_type w
-left join counted n on n.year = p.year and n.worker_type = w.code::varchar
+left join counted n on n.year = p.year and n.worker_type = w.code
 order by p.year, w.position

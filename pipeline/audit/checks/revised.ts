@@ -1,0 +1,60 @@
+import { calendarOf, type Table } from '../../contract/table.ts';
+import { leftOutOf } from '../attack/history.ts';
+import { isPersonal } from '../attack/sensitive.ts';
+import { type Finding, findingAt } from '../finding.ts';
+import type { Edition } from '../read/edition.ts';
+import type { Sheet } from '../read/sheet.ts';
+
+/** Findings, and how many figures of this edition were compared with an earlier one’s. */
+export interface Revised {
+  findings: Finding[];
+  compared: number;
+}
+
+/**
+ * What was published of a period stays as it was: counts of persons are unchanged, and so is all of
+ * a snapshot; a cell withheld once stays withheld; a period left out stays left out; no row goes.
+ * What the union did may be restated.
+ *
+ * @param editions in order; the last is the one under audit
+ */
+export function revised(editions: readonly Edition[], tables: readonly Table[]): Revised {
+  const current = editions.at(-1) as Edition;
+  const compared = new Set<string>();
+  const places = tables.filter(calendarOf).flatMap((table) =>
+    editions.slice(0, -1).flatMap((earlier) => {
+      const periods = revisedPeriods(table, earlier, current, compared);
+      return periods.map((period) => ({ table: table.id, period }));
+    }),
+  );
+  const findings = places.map((place) => findingAt('revised', current.id, place));
+  return { findings, compared: compared.size };
+}
+
+function revisedPeriods(
+  table: Table,
+  earlier: Edition,
+  current: Edition,
+  compared: Set<string>,
+): string[] {
+  const frozen = table.measures.flatMap((id, at) =>
+    table.restated === 'nothing' || (table.restated === 'agency' && isPersonal(id)) ? [at] : [],
+  );
+  const [was, is] = [earlier, current].map(({ sheets }) => sheets.get(table.id));
+  const left = new Set(leftOutOf(current, table));
+  const shownAgain = leftOutOf(earlier, table).filter((period) => !left.has(period));
+  return [...shownAgain, ...(was ? changedRows(was, is, frozen, compared) : [])];
+}
+
+function changedRows(
+  was: Sheet,
+  is: Sheet | undefined,
+  frozen: readonly number[],
+  compared: Set<string>,
+): string[] {
+  return [...was.index].flatMap(([key, { cells, period }]) => {
+    const now = is?.index.get(key)?.cells;
+    if (now) for (const at of frozen) compared.add(`${was.table.id}|${at}|${key}`);
+    return now && frozen.every((at) => now[at] === cells[at]) ? [] : [period];
+  });
+}

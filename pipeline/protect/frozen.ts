@@ -1,0 +1,53 @@
+import type { Counted, Row, Shown } from '../contract/cells.ts';
+import { Failure } from '../contract/failures.ts';
+import { measure } from '../contract/measures.ts';
+import type { Table } from '../contract/table.ts';
+import { type Earlier, rowKey } from './earlier.ts';
+import { periodOf } from './units.ts';
+
+/**
+ * Hold what may not change to what was published: the difference of two published counts is a
+ * count too. Tables that are published once keep their earlier rows; they leave the reckoning here.
+ *
+ * @returns the tables with the rows still to be decided on or restated, and the rows to be repeated
+ * @throws Failure period_changed where a count of appeals of a published period has another value
+ */
+export function freeze(
+  counted: readonly Counted[],
+  earlier: Earlier,
+): { live: Counted[]; repeated: Map<string, Row[]> } {
+  const repeated = new Map<string, Row[]>();
+  const live = counted.map((one) => {
+    if (one.table.restated === 'agency') holdCounts(one, earlier);
+    if (one.table.restated !== 'nothing') return one;
+    const known = earlier.periods(one.table);
+    const old = one.rows.filter((row) => known.has(periodOf(one.table, row)));
+    repeated.set(
+      one.table.id,
+      old.flatMap((row) => earlier.row(one.table, rowKey(one.table, row)) ?? []),
+    );
+    return { ...one, rows: one.rows.filter((row) => !known.has(periodOf(one.table, row))) };
+  });
+  return { live, repeated };
+}
+
+/** Put the repeated rows before the new ones; periods ascend in both. */
+export function withRepeated(shown: Shown, repeated: Map<string, Row[]>): Shown {
+  return { ...shown, rows: [...(repeated.get(shown.table.id) ?? []), ...shown.rows] };
+}
+
+function holdCounts({ table, rows }: Counted, earlier: Earlier): void {
+  const counts = table.measures.filter((id) => measure(id).sensitivity === 'worker');
+  for (const row of rows) {
+    const before = earlier.row(table, rowKey(table, row))?.cells ?? {};
+    const changed = counts.some((id) => (before[id] ?? row.cells[id]) !== row.cells[id]);
+    if (changed) throw changedPeriod(table, periodOf(table, row));
+  }
+  const there = new Set(rows.map((row) => periodOf(table, row)));
+  for (const period of earlier.periods(table))
+    if (!there.has(period) && rows.length > 0) throw changedPeriod(table, period);
+}
+
+function changedPeriod(table: Table, period: string): Failure {
+  return new Failure('period_changed', `${table.title.zh} / ${table.id}`, period);
+}
