@@ -1,7 +1,16 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+/** The longest a build may take, after which its lock is no longer heeded. */
+const LIMIT = 180_000;
+const HERE = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 12);
+const LOCK = path.join(tmpdir(), `ledger-build-${HERE}`);
 
 /** Build the site from a folder of editions into `outDir`; a failed build throws its output. */
 export async function buildSite(editions: string, outDir: string, more = {}): Promise<void> {
@@ -9,5 +18,27 @@ export async function buildSite(editions: string, outDir: string, more = {}): Pr
   // not the test runner’s environment: Astro would take its BASE_URL and PROD for its own
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', EDITIONS: editions, ...more };
-  await run(process.execPath, command, { env, timeout: 180_000 });
+  await alone(() => run(process.execPath, command, { env, timeout: LIMIT }));
+}
+
+/** One build after another: those of test files that run side by side share the `.astro` folder. */
+async function alone(build: () => Promise<unknown>): Promise<void> {
+  while (!takeLock()) await wait(100);
+  try {
+    await build();
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+/** Take the lock if it is free, or if whoever took it must be gone. */
+function takeLock(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    const { mtimeMs = Date.now() } = statSync(LOCK, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > LIMIT) rmSync(LOCK, { recursive: true, force: true });
+    return false;
+  }
 }
