@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MEASURES } from '../pipeline/contract/measures.ts';
 import { TABLES } from '../pipeline/contract/tables.ts';
 
 const STAGES = ['read', 'map', 'check', 'deidentify', 'model', 'protect', 'audit', 'publish'];
@@ -49,6 +50,16 @@ describe('direction of imports', () => {
 test('one name all the way: a table is its SQL file', () => {
   const files = readdirSync('pipeline/model/sql').filter((name) => !name.startsWith('int_'));
   expect(files.sort()).toEqual(TABLES.map(({ id }) => `${id}.sql`).sort());
+});
+
+test('counts of persons by a code are guarded: only totals, named matters and files are not', () => {
+  for (const { id, privacy, dimensions, measures } of TABLES) {
+    const byCode = dimensions.some(({ kind }) => kind === 'code');
+    const ofPersons = measures.some((one) =>
+      ['worker', 'verdict'].includes(MEASURES[one].sensitivity),
+    );
+    if (byCode && ofPersons) expect(['province', 'local'], id).toContain(privacy);
+  }
 });
 
 test('every SQL file states its grain first, orders its rows and names its columns', () => {

@@ -53,10 +53,15 @@ describe('a federation with fewer appeals', () => {
     [35, 2],
     [8, 4],
     [1, 6],
-  ])('%i in a hundred of the sample’s: every edition passes its audit', async (percent, seed) => {
-    const { editions } = await publish(percent, seed, [5, 13, 17, 26]);
-    expect(editions).toHaveLength(4);
-    for (const { tables } of editions)
-      for (const { cells, withheld } of tables) expect(withheld).toBeLessThanOrEqual(0.35 * cells);
-  }, 120_000);
+  ])(
+    '%i in a hundred of the sample’s: every edition passes its audit',
+    async (percent, seed) => {
+      const { editions } = await publish(percent, seed, [5, 13, 17, 26]);
+      expect(editions).toHaveLength(4);
+      for (const { tables } of editions)
+        for (const { cells, withheld } of tables)
+          expect(withheld).toBeLessThanOrEqual(0.35 * cells);
+    },
+    120_000,
+  );
 });

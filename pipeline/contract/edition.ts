@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { forumSchema } from './forum.ts';
 import { policySchema } from './policy.ts';
+import { RULES } from './rules.ts';
 
 /** Version of the declarations an edition was made with; raised when a definition changes. */
 export const CONTRACT_VERSION = '2.0.0';
@@ -10,7 +11,7 @@ export const WITHHELD = '※';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
-const byRule = z.record(z.string(), count);
+const byRule = z.partialRecord(z.enum(RULES.map(({ id }) => id)), count);
 
 /**
  * What the audit of an edition counted. Only an edition in which it found nothing is written.

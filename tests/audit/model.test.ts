@@ -106,7 +106,8 @@ describe('relations between tables', () => {
       { table: kinds, rows: rowsOf('worker_type', '2014Q1', {}, [30]) },
       { table: flows, rows: [['2014Q1', 49]] },
     ];
-    expect(await audit([total, kinds, flows], drawn)).toEqual([]);
+    // that its rows overlap although they count all appeals is refused; that sums differ is not
+    expect(await audit([total, kinds, flows], drawn)).toEqual(['declared kinds']);
   });
 
   test('a period left out is unknown, not absent', async () => {

@@ -48,7 +48,7 @@ export function printedRates({ table, rows }: View): Relation[] {
 }
 
 /** 0.33 lies from 65/200 to 67/200, 33% likewise; null for what is not a number. */
-function readRate(text: string): Printed | null {
+export function readRate(text: string): Printed | null {
   const [, whole, decimals = '', percent] = /^(\d{1,4})(?:\.(\d{1,6}))?(%?)$/.exec(text) ?? [];
   if (whole === undefined) return null;
   const of = 2 * 10 ** (decimals.length + (percent ? 2 : 0));

@@ -1,3 +1,4 @@
+import type { Policy } from '../../contract/policy.ts';
 import { calendarOf, type Table } from '../../contract/table.ts';
 import { leftOutOf } from '../attack/history.ts';
 import { isPersonal } from '../attack/sensitive.ts';
@@ -14,7 +15,7 @@ export interface Revised {
 /**
  * What was published of a period stays as it was: counts of persons are unchanged, and so is all of
  * a snapshot; a cell withheld once stays withheld; a period left out stays left out; no row goes.
- * What the union did may be restated.
+ * What the union did may be restated. No edition’s policy protects less than an earlier one’s.
  *
  * @param editions in order; the last is the one under audit
  */
@@ -27,8 +28,25 @@ export function revised(editions: readonly Edition[], tables: readonly Table[]):
       return periods.map((period) => ({ table: table.id, period }));
     }),
   );
-  const findings = places.map((place) => findingAt('revised', current.id, place));
+  const earlier = editions.slice(0, -1).map(({ policy }) => policy);
+  const laxer = earlier.some((policy) => isLaxer(current.policy, policy));
+  const findings = [
+    ...(laxer ? [{ check: 'revised' as const, table: 'policy', edition: current.id }] : []),
+    ...places.map((place) => findingAt('revised', current.id, place)),
+  ];
   return { findings, compared: compared.size };
+}
+
+/** Whether a policy protects less than an earlier one: thresholds change upwards only. */
+function isLaxer(now: Policy, before: Policy): boolean {
+  return (
+    now.thresholds.province < before.thresholds.province ||
+    now.thresholds.local < before.thresholds.local ||
+    now.employers < before.employers ||
+    now.beyond_largest < before.beyond_largest ||
+    now.left_out.cells > before.left_out.cells ||
+    now.left_out.records > before.left_out.records
+  );
 }
 
 function revisedPeriods(

@@ -24,7 +24,7 @@ export function shape(edition: Edition): Finding[] {
 /** Periods whose rows are wrong; an empty one where it is the periods themselves. */
 function wrongPeriods({ table, rows, periods }: Sheet, leftOut: readonly string[]): string[] {
   const level = calendarOf(table)?.kind ?? '';
-  if (!isCalendar(level)) return [];
+  if (!isCalendar(level)) return leftOut.length > 0 ? [''] : [];
   const all = [...periods, ...leftOut].sort();
   const inOrder =
     all.every((period) => isPeriod(level, period)) &&

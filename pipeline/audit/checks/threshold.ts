@@ -6,7 +6,7 @@ import { isMoney, isSensitiveCount, thresholdOf } from '../attack/sensitive.ts';
 import { type Finding, findingAt } from '../finding.ts';
 
 /**
- * No published count of persons lies below its table’s threshold, 0 included; nothing is published
+ * No published base and no count of persons lies below its table’s threshold, 0 included; nothing is published
  * in a row whose base is withheld; a sum of money is withheld with the count of appeals it adds up.
  */
 export function threshold({ editions, histories }: Model): Finding[] {
@@ -25,7 +25,10 @@ function tellsTooMuch(table: Table, cells: readonly Cell[], least: number): bool
   if (least === 0) return false;
   const cell = (id: MeasureId) => cells[table.measures.indexOf(id)] ?? null;
   const published = table.measures.filter((id) => cell(id) !== null);
-  if (table.base !== null && cell(table.base) === null && published.length > 0) return true;
+  const base = table.base === null ? null : cell(table.base);
+  if (table.base !== null && base === null && published.length > 0) return true;
+  // what the union did is shown where its base is shown, and no base is small
+  if (base !== null && base < least) return true;
   return published.some((id) =>
     isMoney(id)
       ? (cell(countOf(id)) ?? 0) < least
