@@ -11,7 +11,10 @@ export const WITHHELD = '※';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
-const byRule = z.partialRecord(z.enum(RULES.map(({ id }) => id)), count);
+const rules = new Set<string>(RULES.map(({ id }) => id));
+const byRule = z
+  .record(z.string(), count)
+  .refine((said) => Object.keys(said).every((id) => rules.has(id)), 'a rule that is not declared');
 
 /**
  * What the audit of an edition counted. Only an edition in which it found nothing is written.
