@@ -1,6 +1,7 @@
+import { type MeasureId, measure } from './measures.ts';
 import type { Table } from './table.ts';
 
-/** A measure’s cell: a whole number, or withheld (null). Zero is a number. */
+/** A measure’s cell: a whole number, or none to show (null). Zero is a number. */
 export type Cell = number | null;
 
 /** One row of a table: dimension codes as text (null where there is none) and measure cells. */
@@ -28,4 +29,18 @@ export interface Shown {
   rows: Row[];
   /** Periods left out because too much of them would have to be withheld. */
   leftOut: string[];
+}
+
+/**
+ * Whether a cell without a number is withheld. Of days to close there may be none although the row
+ * is shown: too few were closed, or the day has not come.
+ */
+export function isWithheld(
+  { base }: Table,
+  cells: Readonly<Partial<Record<string, Cell>>>,
+  id: MeasureId,
+): boolean {
+  if ((cells[id] ?? null) !== null) return false;
+  const rowIsShown = base === null || (cells[base] ?? null) !== null;
+  return !(measure(id).unit === '天' && rowIsShown);
 }

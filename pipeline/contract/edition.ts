@@ -9,6 +9,9 @@ export const CONTRACT_VERSION = '2.0.0';
 /** Mark of a withheld cell, the same in every output. */
 export const WITHHELD = '※';
 
+/** Mark of a number there is none of, such as a median that half of the appeals have not reached. */
+export const NONE = '—';
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 const rules = new Set<string>(RULES.map(({ id }) => id));

@@ -3,7 +3,7 @@
  * it is. Definitions follow the field's usual terms: 办结 (closed), 解决 (solved) and 满意
  * (satisfied) are three things and none is derived from another.
  */
-export type Unit = '件' | '人' | '元' | '项' | '行';
+export type Unit = '件' | '人' | '元' | '项' | '行' | '天';
 
 /**
  * What may be shown of a small number.
@@ -34,6 +34,22 @@ function count(
   definitionEn: string,
 ): Measure {
   return { zh, en, unit: '件', sensitivity, definition: { zh: definitionZh, en: definitionEn } };
+}
+
+/** Appeals closed within so many days of their assignment. */
+function within(limit: number): Measure {
+  return count(
+    `${limit}天内办结`,
+    `closed within ${limit} days`,
+    'agency',
+    `交办后${limit}天内办结`,
+    `Closed within ${limit} days of assignment`,
+  );
+}
+
+/** A day of the curve of times to close: none where too few were closed or it is not reached yet. */
+function days(zh: string, en: string, definitionZh: string, definitionEn: string): Measure {
+  return { ...count(zh, en, 'agency', definitionZh, definitionEn), unit: '天' };
 }
 
 export const MEASURES = {
@@ -198,6 +214,82 @@ export const MEASURES = {
     '月末在办的交办件',
     'Assigned appeals open when the month ended',
   ),
+  timed: count(
+    '计时件',
+    'appeals timed',
+    'agency',
+    '日期前后不矛盾、可以计算用时的交办件',
+    'Assigned appeals whose dates are in order, so that their time can be counted',
+  ),
+  timed_closed: count(
+    '计时件办结',
+    'timed and closed',
+    'agency',
+    '计时件中已办结的',
+    'Those of them that are closed',
+  ),
+  closed_30: within(30),
+  closed_60: within(60),
+  closed_90: within(90),
+  closed_180: within(180),
+  days_lower: days(
+    '办结用时下四分位数',
+    'days to close, lower quartile',
+    '四分之一的交办件在此天数内办结',
+    'A quarter of the assigned appeals are closed within so many days',
+  ),
+  days_median: days(
+    '办结用时中位数',
+    'median days to close',
+    '一半的交办件在此天数内办结；在办件按已等待的天数计入（Kaplan–Meier）',
+    'Half of the assigned appeals are closed within so many days; open ones count in with the days they have waited (Kaplan–Meier)',
+  ),
+  days_median_low: days(
+    '中位数下限',
+    'median, lower limit',
+    '中位数的95%置信下限（log-log）',
+    'Lower 95% limit of the median (log-log)',
+  ),
+  days_median_high: days(
+    '中位数上限',
+    'median, upper limit',
+    '中位数的95%置信上限（log-log）',
+    'Upper 95% limit of the median (log-log)',
+  ),
+  days_upper: days(
+    '办结用时上四分位数',
+    'days to close, upper quartile',
+    '四分之三的交办件在此天数内办结',
+    'Three quarters of the assigned appeals are closed within so many days',
+  ),
+  at_risk: count(
+    '在观察中',
+    'being followed',
+    'agency',
+    '到这一天仍在办理、可继续观察的交办件',
+    'Assigned appeals still open, and followed, when the day began',
+  ),
+  closed_since: count(
+    '其间办结',
+    'closed since',
+    'agency',
+    '上一个天数之后到这一天办结',
+    'Closed after the day listed before, up to this one',
+  ),
+  left_since: count(
+    '其间退出观察',
+    'left since',
+    'agency',
+    '上一个天数之后到这一天退出观察：截至日仍在办、终止或撤回',
+    'No longer followed after the day listed before, up to this one: open at the as-of date, terminated or withdrawn',
+  ),
+  open_count: count(
+    '在办件',
+    'open appeals',
+    'agency',
+    '截至日在办、交办至今为该天数的交办件',
+    'Assigned appeals open at the as-of date, by the days since assignment',
+  ),
   outcome_count: {
     ...count(
       '办结件',
@@ -355,6 +447,12 @@ export const MEASURES = {
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof MEASURES;
+
+/** Whether figures of a measure are counts: they add up over rows and tables. Days and yuan do not. */
+export function isCount(id: MeasureId): boolean {
+  const { unit } = measure(id);
+  return unit !== '元' && unit !== '天';
+}
 
 /** A measure’s declaration, whichever it is. */
 export function measure(id: MeasureId): Measure {

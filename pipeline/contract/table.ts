@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { CODE_LISTS, type CodeListName } from './codes.ts';
 import { MEASURES, type MeasureId, RATES, type RateId } from './measures.ts';
 
+/** Lists that are not files of codes but declarations of the contract. */
+export const OWN_LISTS = ['states', 'clocks', 'age_bands', 'quality_items'] as const;
+export type OwnList = (typeof OWN_LISTS)[number];
+
 const both = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const measureId = z.enum(Object.keys(MEASURES) as [MeasureId, ...MeasureId[]]);
 const rateId = z.enum(Object.keys(RATES) as [RateId, ...RateId[]]);
@@ -11,7 +15,7 @@ const dimension = z.strictObject({
   zh: z.string(),
   en: z.string(),
   kind: z.enum(['forum', 'year', 'quarter', 'month', 'number', 'code', 'attribute']),
-  list: z.enum([...CODE_LISTS, 'states', 'quality_items']).optional(),
+  list: z.enum([...CODE_LISTS, ...OWN_LISTS]).optional(),
 });
 
 /** A published table, declared once; the SQL file, CSV, page and chart carry its id. */
@@ -53,7 +57,7 @@ export const tableSchema = z.strictObject({
 });
 
 export type Dimension = Omit<z.infer<typeof dimension>, 'list'> & {
-  list?: CodeListName | 'states' | 'quality_items';
+  list?: CodeListName | OwnList;
 };
 export type Table = z.infer<typeof tableSchema>;
 /** A table as it is written down; what has a default may be left out. */

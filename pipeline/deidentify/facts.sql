@@ -32,6 +32,7 @@ with stated as (
     case when handled <> 'assigned' or handled is null then 'not_assigned'
       when ended and not reopened then ending
       else 'in_progress' end as state,
+    case when ended and not reopened then ended_on else getvariable('as_of') end as stopped_on,
     -- an answer without a word on the callback says that the person was reached
     coalesce(v_callback_reached = 'yes', v_solved is not null or v_satisfaction is not null) as answered
   from told
@@ -43,6 +44,13 @@ select
   case when handled = 'assigned' then (year(assigned_on) * 12 + month(assigned_on) - 1)::smallint end as assigned_month,
   case when handled = 'assigned' and ended then (year(ended_on) * 12 + month(ended_on) - 1)::smallint end as ended_month,
   case when handled = 'assigned' and ended and reopened then (year(v_reopened) * 12 + month(v_reopened) - 1)::smallint end as reopened_month,
+  -- a closing date before the clock started says that a date is wrong: such a row has no time
+  case when handled = 'assigned' and coalesce(v_closed >= assigned_on, true)
+    then (stopped_on - assigned_on)::smallint end as days_assigned,
+  case when handled = 'assigned' and coalesce(v_closed >= v_received, true)
+    then (stopped_on - v_received)::smallint end as days_received,
+  -- the only day of a record that is looked at: whether it is one of the last three of its month
+  stopped_on > last_day(stopped_on) - 3 as month_end,
   coalesce(v_channel, 'UNK'::code_channels) as channel,
   coalesce(v_city::varchar, left(v_district::varchar, 4) || '00', 'X-UNK')::code_cities as city,
   s.issue, s.subissue,

@@ -1,7 +1,7 @@
 import type { Contributors } from '../contract/cells.ts';
 import type { Table } from '../contract/table.ts';
 import type { World } from '../world.ts';
-import { MONTHS, periodKind } from './periods.ts';
+import { keyOf, labelledSql, shownScopeSql } from './scope.ts';
 
 const UNIVERSES: Partial<Record<Table['universe'], string>> = {
   valid: `validity = 'valid'`,
@@ -9,13 +9,7 @@ const UNIVERSES: Partial<Record<Table['universe'], string>> = {
   assigned: `disposition = 'assigned'`,
   closed: `state = 'closed'`,
 };
-/** Levels the facts do not carry: the table that names them, and the level it looks up. */
-const LOOKED_UP: Readonly<Record<string, { above: string; of: string }>> = {
-  region: { above: 'above_city', of: 'city' },
-  issue_group: { above: 'above_issue', of: 'issue' },
-  outcome_group: { above: 'above_outcome', of: 'outcome' },
-  reason_group: { above: 'above_reason', of: 'reason' },
-};
+const KEYS = 'person_key, employer_key';
 /** One person in this many is enough to settle a large cell. */
 const SAMPLED = 64;
 /** Below this many rows everything is counted in full. */
@@ -39,7 +33,7 @@ export async function contributors(world: World, table: Table): Promise<Map<stri
   const settled = await settledSql(world, table, where);
   if (settled === null) return new Map();
   const names = table.dimensions.map(({ id }) => id);
-  const scope = scopeSql(table, 'facts', where);
+  const scope = shownScopeSql(table, where, KEYS);
   const keys = names.join(', ');
   const rows = await world.rows<Counts>(`
     with scope as (${scope}), small as (
@@ -72,7 +66,7 @@ export async function samplePersons(world: World): Promise<void> {
  */
 async function settledSql(world: World, table: Table, where: string): Promise<string | null> {
   const keys = table.dimensions.map(({ id }) => id).join(', ');
-  const settled = `select ${keys} from (${scopeSql(table, 'sampled', where)}) group by all
+  const settled = `select ${keys} from (${shownScopeSql(table, where, KEYS, 'sampled')}) group by all
     having count(distinct person_key) >= ${ENOUGH_PERSONS} and count(distinct employer_key) >= ${ENOUGH_EMPLOYERS}`;
   const [found] = await world.rows<{ settled: number; cells: number }>(
     `select (select count(*) from (${settled}))::integer as settled,
@@ -80,55 +74,4 @@ async function settledSql(world: World, table: Table, where: string): Promise<st
   );
   if (!found?.settled) return '';
   return found.settled >= found.cells ? null : settled;
-}
-
-/** A row’s dimensions as one key. */
-export function keyOf(values: readonly unknown[]): string {
-  return values.map(String).join('\u0000');
-}
-
-/** The rows behind a table’s cells, in the periods it shows only, as its SQL file counts them. */
-function scopeSql(table: Table, facts: string, where: string): string {
-  return `select * from (
-      select ${dimensionSql(table)}, person_key, employer_key from ${sourceSql(table, facts)} where ${where}
-    )${shownPeriodsSql(table)}`;
-}
-
-function shownPeriodsSql(table: Table): string {
-  const kind = periodKind(table);
-  if (!kind) return '';
-  const settled = table.settles ? ` where settled_for >= ${table.settles}` : '';
-  return ` where ${kind} in (select ${kind} from ${kind}s${settled})`;
-}
-
-/** Dimensions as numbers and codes: labels are made once a cell, not once a row. */
-function dimensionSql({ dimensions }: Table): string {
-  return dimensions
-    .map(({ id: name, kind }) => {
-      if (kind === 'month' || kind === 'quarter' || kind === 'year')
-        return `received_month // ${MONTHS[kind]} as ${name}`;
-      const { above } = LOOKED_UP[name] ?? {};
-      return above ? `${above}.above as ${name}` : name;
-    })
-    .join(', ');
-}
-
-function labelledSql({ dimensions }: Table): string {
-  return dimensions
-    .map(({ id: name, kind }) => {
-      if (kind === 'month') return `printf('%d-%02d', ${name} // 12, ${name} % 12 + 1) as ${name}`;
-      if (kind === 'quarter') return `printf('%dQ%d', ${name} // 4, ${name} % 4 + 1) as ${name}`;
-      return `${name}::varchar as ${name}`;
-    })
-    .join(', ');
-}
-
-/** Worker types stand in one cell together; everything else is one row per appeal. */
-function sourceSql({ id, dimensions }: Table, facts: string): string {
-  if (id === 'worker_types')
-    return `${facts}, unnest(string_split(coalesce(worker_types, 'UNK'), '|')) as spread (worker_type)`;
-  return dimensions.reduce((source, { id: name }) => {
-    const found = LOOKED_UP[name];
-    return found ? `${source} join ${found.above} on ${found.above}.code = ${found.of}` : source;
-  }, facts);
 }

@@ -1,7 +1,10 @@
 import type { Contributors, Counted } from '../contract/cells.ts';
+import { type MeasureId, measure } from '../contract/measures.ts';
 import type { Table } from '../contract/table.ts';
 import type { World } from '../world.ts';
-import { contributors, keyOf } from './contributors.ts';
+import { contributors } from './contributors.ts';
+import { durations, hasDays } from './durations.ts';
+import { keyOf } from './scope.ts';
 
 const NOBODY: Contributors = { persons: null, employers: null, beyondLargest: null };
 
@@ -16,20 +19,30 @@ export async function readCounted(
   source = `out_${table.id}`,
 ): Promise<Counted> {
   const behind = await contributors(world, table);
+  const days = hasDays(table) ? await durations(world, table) : new Map();
   const names = table.dimensions.map(({ id }) => id);
   const columns = [
     ...names.map((name) => `${name}::varchar as ${name}`),
-    ...table.measures.map((name) => `${name}::double as ${name}`),
+    ...table.measures.map((name) => `${isCounted(name) ? name : 'null'}::double as ${name}`),
   ];
   const rows = await world.rows<Record<string, string | number | null>>(
     `select ${columns.join(', ')} from ${source}`,
   );
   return {
     table,
-    rows: rows.map((row) => ({
-      keys: Object.fromEntries(names.map((name) => [name, row[name] as string | null])),
-      cells: Object.fromEntries(table.measures.map((name) => [name, row[name] as number])),
-      by: behind.get(keyOf(names.map((name) => row[name]))) ?? NOBODY,
-    })),
+    rows: rows.map((row) => {
+      const key = keyOf(names.map((name) => row[name]));
+      const counts = table.measures.map((name) => [name, row[name] as number]);
+      return {
+        keys: Object.fromEntries(names.map((name) => [name, row[name] as string | null])),
+        cells: { ...Object.fromEntries(counts), ...days.get(key) },
+        by: behind.get(key) ?? NOBODY,
+      };
+    }),
   };
+}
+
+/** Days to close are no counts: they are estimated from counts by day. */
+function isCounted(id: MeasureId): boolean {
+  return measure(id).unit !== '天';
 }

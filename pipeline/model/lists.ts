@@ -1,5 +1,6 @@
 import { GRID_DIMENSIONS, gridOf } from '../contract/grid.ts';
 import { ABOVE, codeAt } from '../contract/levels.ts';
+import { AGE_BANDS, CLOCKS, CURVE_DAYS } from '../contract/states.ts';
 import type { Dimension } from '../contract/table.ts';
 import { DIMENSIONS } from '../contract/tables/dimensions.ts';
 import type { World } from '../world.ts';
@@ -17,6 +18,32 @@ export async function createGrids(world: World): Promise<void> {
     const above = ABOVE[dimension];
     if (above) await createAbove(world, dimension, above);
   }
+  await world.run(
+    valuesTable(
+      'clocks',
+      'code',
+      CLOCKS.map(({ code }) => `'${code}'`),
+    ),
+  );
+  await world.run(
+    valuesTable(
+      'age_bands',
+      'code, "from"',
+      AGE_BANDS.map((one) => `'${one.code}', ${one.from}`),
+    ),
+  );
+  await world.run(
+    valuesTable(
+      'curve_days',
+      'day, before',
+      CURVE_DAYS.map((day, at) => `${day}, ${CURVE_DAYS[at - 1] ?? -1}`),
+    ),
+  );
+}
+
+function valuesTable(name: string, columns: string, rows: readonly string[]): string {
+  const values = rows.map((row, position) => `(${row}, ${position})`).join(', ');
+  return `create table list_${name} as select * from (values ${values}) as v (${columns}, position)`;
 }
 
 /** The codes are of the types of the facts: a join to a text would cost a cast a row. */

@@ -6,7 +6,7 @@ import { samplePersons } from './contributors.ts';
 import { IDENTITY_CHECKS, PERIOD_CHECKS, PERIOD_TOTALS } from './sums.ts';
 
 /** Small bases that several tables are built from; each may rest on the ones before. */
-const BASES = ['int_funnel', 'int_places', 'int_cube'];
+const BASES = ['int_funnel', 'int_places', 'int_cube', 'int_days'];
 const CHECKS = [
   ...IDENTITY_CHECKS,
   ...PERIOD_CHECKS,

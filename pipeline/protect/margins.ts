@@ -1,6 +1,6 @@
 import { Failure } from '../contract/failures.ts';
 import { codeAt, levelsFrom } from '../contract/levels.ts';
-import { type MeasureId, measure } from '../contract/measures.ts';
+import { isCount, type MeasureId, measure } from '../contract/measures.ts';
 import { calendarOf } from '../contract/table.ts';
 import type { Grid, Relation } from './system.ts';
 
@@ -31,7 +31,7 @@ function comparable(grids: readonly Grid[]): Map<string, Series[]> {
   for (const grid of grids) {
     const { clock, overlapping, dimensions, measures } = grid.table;
     if (clock !== 'received' || overlapping || !calendarOf(grid.table)) continue;
-    for (const id of measures) {
+    for (const id of measures.filter(isCount)) {
       const name = measure(id).total ?? id;
       const series = { grid, id, levels: dimensions.map((one) => one.id) };
       found.set(name, [...(found.get(name) ?? []), series]);

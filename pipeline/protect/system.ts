@@ -1,5 +1,5 @@
 import type { Counted } from '../contract/cells.ts';
-import type { MeasureId } from '../contract/measures.ts';
+import { isCount, type MeasureId } from '../contract/measures.ts';
 import type { Table } from '../contract/table.ts';
 import type { Unit } from './units.ts';
 
@@ -47,7 +47,8 @@ export function variablesOf(
     variables.push({ value, unit, needed: unit ? needed(unit, id) : 0 });
   };
   for (const unit of units)
-    if (unit.state !== 'fixed') for (const id of unit.measures) add(unit.table, unit.row, id, unit);
+    if (unit.state !== 'fixed')
+      for (const id of unit.measures.filter(isCount)) add(unit.table, unit.row, id, unit);
   for (const row of cube.rows.keys())
     for (const id of cube.table.measures) add(cube.table, row, id, null);
   const grids = [...counted, cube].map((one) => ({

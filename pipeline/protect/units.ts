@@ -1,5 +1,5 @@
 import type { Counted, Row } from '../contract/cells.ts';
-import { type MeasureId, measure } from '../contract/measures.ts';
+import { isCount, type MeasureId, measure } from '../contract/measures.ts';
 import type { Policy } from '../contract/policy.ts';
 import { calendarOf, type Table } from '../contract/table.ts';
 import { type Earlier, rowKey } from './earlier.ts';
@@ -69,8 +69,8 @@ export function periodOf(table: Table, { keys }: Row): string {
 
 /** Whether a count of this measure is one an attacker must not learn. */
 export function isSensitive(id: MeasureId): boolean {
-  const { sensitivity, unit } = measure(id);
-  return (sensitivity === 'worker' || sensitivity === 'verdict') && unit !== '元';
+  const { sensitivity } = measure(id);
+  return (sensitivity === 'worker' || sensitivity === 'verdict') && isCount(id);
 }
 
 function groupsOf({ base, measures }: Table): MeasureId[][] {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Shown } from '../contract/cells.ts';
 import { editionId, type Manifest, manifestSchema } from '../contract/edition.ts';
 import { Failure } from '../contract/failures.ts';
+import { parseRows } from '../contract/published.ts';
 import { TABLES } from '../contract/tables.ts';
-import { readTable } from './csv.ts';
 
 /** SHA-256 of a text or of bytes, hex. */
 export function sha256(content: string | Buffer): string {
@@ -73,6 +73,10 @@ export function readShown(archive: string, edition: Previous | null): Shown[] {
     const table = TABLES.find((one) => one.id === id);
     if (!table) return [];
     const text = readFileSync(path.join(archive, edition.id, file), 'utf8');
-    return [{ table, rows: readTable(table, text), leftOut: left_out }];
+    const rows = parseRows(table, text).map(({ keys, cells }) => ({
+      keys: Object.fromEntries(table.dimensions.map((one) => [one.id, keys[one.id] ?? ''])),
+      cells: Object.fromEntries(table.measures.map((measure) => [measure, cells[measure] ?? null])),
+    }));
+    return [{ table, rows, leftOut: left_out }];
   });
 }

@@ -1,9 +1,8 @@
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import type { Row, Shown } from '../contract/cells.ts';
-import { type CodeListName, codes } from '../contract/codes.ts';
-import { WITHHELD } from '../contract/edition.ts';
-import { RULES } from '../contract/rules.ts';
-import { STATES } from '../contract/states.ts';
+import { csvFormatRows } from 'd3-dsv';
+import { isWithheld, type Row, type Shown } from '../contract/cells.ts';
+import { NONE, WITHHELD } from '../contract/edition.ts';
+import { type Label, labelsIn } from '../contract/lists.ts';
+import type { MeasureId } from '../contract/measures.ts';
 import { csvColumns, type Dimension, type Table } from '../contract/table.ts';
 
 /**
@@ -18,36 +17,16 @@ export function tableCsv({ table, rows }: Shown): string {
       const label = labels[at]?.get(code);
       return labels[at] ? [code, label?.zh ?? '', label?.en ?? ''] : [code];
     }),
-    ...table.measures.map((id) => String(cells[id] ?? WITHHELD)),
+    ...table.measures.map((id) => cellText(table, cells, id)),
   ]);
   return `\ufeff${csvFormatRows([csvColumns(table), ...body]).replaceAll('\n', '\r\n')}\r\n`;
 }
 
-/**
- * Read a published table back.
- * @throws Error naming the line where the text is not as `tableCsv` writes it
- */
-export function readTable(table: Table, text: string): Row[] {
-  const columns = csvColumns(table);
-  const [header, ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
-  if (header?.join() !== columns.join()) throw new Error('line 1');
-  return lines.map((line, at) => {
-    if (line.length !== columns.length) throw new Error(`line ${at + 2}`);
-    const value = (id: string) => line[columns.indexOf(id)] ?? '';
-    return {
-      keys: Object.fromEntries(table.dimensions.map(({ id }) => [id, value(id)])),
-      cells: Object.fromEntries(
-        table.measures.map((id) => [id, value(id) === WITHHELD ? null : Number(value(id))]),
-      ),
-    };
-  });
+function labelsOf({ list }: Dimension): Map<string, Label> | undefined {
+  return list && new Map(labelsIn(list).map((label) => [label.code, label]));
 }
 
-type Label = { zh: string; en: string };
-
-function labelsOf({ list }: Dimension): Map<string, Label> | undefined {
-  if (!list) return undefined;
-  if (list === 'states') return new Map(STATES.map((state) => [state.code, state]));
-  if (list === 'quality_items') return new Map(RULES.map((rule) => [rule.id, rule]));
-  return new Map(codes(list satisfies CodeListName).map((code) => [code.code, code]));
+function cellText(table: Table, cells: Row['cells'], id: MeasureId): string {
+  if (isWithheld(table, cells, id)) return WITHHELD;
+  return String(cells[id] ?? NONE);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Shown } from '../contract/cells.ts';
+import { isWithheld, type Shown } from '../contract/cells.ts';
 import {
   type AuditCounts,
   CONTRACT_VERSION,
@@ -69,13 +69,14 @@ function writeFolder(folder: string, files: Record<string, string>): void {
 }
 
 function describe({ table: { table, rows, leftOut }, text }: { table: Shown; text: string }) {
-  const cells = rows.flatMap((row) => Object.values(row.cells));
   return {
     id: table.id,
     file: `${table.id}.csv`,
     rows: rows.length,
-    cells: cells.length,
-    withheld: cells.filter((cell) => cell === null).length,
+    cells: rows.length * table.measures.length,
+    withheld: rows.flatMap(({ cells }) =>
+      table.measures.filter((id) => isWithheld(table, cells, id)),
+    ).length,
     left_out: leftOut,
     bytes: Buffer.byteLength(text),
     sha256: sha256(text),

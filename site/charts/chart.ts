@@ -23,6 +23,7 @@ const FORMS: Record<string, Form> = {
   closure_by_channel: closureStack,
   closure_by_mode: closureStack,
   closure_by_industry: closureStack,
+  open_ages: codeBars,
   outcomes: codeBars,
   callbacks: stepBars,
   money_recovered: sumColumns,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isWithheld } from '../../pipeline/contract/cells.ts';
 import {
   CONTRACT_VERSION,
   editionId,
@@ -8,9 +9,9 @@ import {
   manifestSchema,
 } from '../../pipeline/contract/edition.ts';
 import { Failure } from '../../pipeline/contract/failures.ts';
+import { parseRows } from '../../pipeline/contract/published.ts';
 import { calendarOf } from '../../pipeline/contract/table.ts';
 import { TABLES } from '../../pipeline/contract/tables.ts';
-import { parseRows } from './rows.ts';
 import { type Edition, key, type Row } from './schema.ts';
 
 /** Read one edition and hold every file to its manifest. */
@@ -43,7 +44,9 @@ function parseTable(entry: Manifest['tables'][number], bytes: Buffer): Row[] {
   if (!table) throw new Error('the table is not declared');
   if (sha256(bytes) !== entry.sha256) throw new Error('its SHA-256 is another');
   const rows = parseRows(table, bytes.toString('utf8'));
-  const withheld = rows.flatMap(({ cells }) => Object.values(cells)).filter((one) => one === null);
+  const withheld = rows.flatMap(({ cells }) =>
+    table.measures.filter((id) => isWithheld(table, cells, id)),
+  );
   if (rows.length !== entry.rows) throw new Error(`it has ${rows.length} rows`);
   if (withheld.length !== entry.withheld) throw new Error(`it withholds ${withheld.length} cells`);
   const period = calendarOf(table)?.id;

@@ -1,4 +1,11 @@
-import { MEASURES, RATES, type RateId, type Unit } from '../../pipeline/contract/measures.ts';
+import { isWithheld } from '../../pipeline/contract/cells.ts';
+import {
+  MEASURES,
+  type MeasureId,
+  RATES,
+  type RateId,
+  type Unit,
+} from '../../pipeline/contract/measures.ts';
 import type { Dimension, Table } from '../../pipeline/contract/table.ts';
 import { type Cell, cell, key, type Row } from '../editions/schema.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -9,6 +16,7 @@ import { periodName } from './period.ts';
 export type SheetCell =
   | { kind: 'text'; text: string; state?: string }
   | { kind: 'figure'; figure: Cell }
+  | { kind: 'none' }
   | { kind: 'rate'; rate: RateId; part: Cell; whole: Cell };
 
 /** A table as a page shows it: the first cell of a line is its heading. */
@@ -49,14 +57,18 @@ export function sheetOf(table: Table, rows: Row[], lang: Lang): Sheet {
 
 function line(table: Table, dimensions: Dimension[], row: Row, lang: Lang): Sheet['lines'][number] {
   const [first, ...others] = dimensions.map((one) => keyCell(one, row, lang));
-  const measures = table.measures.map(
-    (id): SheetCell => ({ kind: 'figure', figure: cell(row, id) }),
-  );
+  const measures = table.measures.map((id) => figureCell(table, row, id));
   const rates = table.rates.map((id): SheetCell => {
     const { numerator, denominator } = RATES[id];
     return { kind: 'rate', rate: id, part: cell(row, numerator), whole: cell(row, denominator) };
   });
   return { head: first?.text ?? '', cells: [...others, ...measures, ...rates] };
+}
+
+function figureCell(table: Table, row: Row, id: MeasureId): SheetCell {
+  const figure = cell(row, id);
+  const none = figure === null && !isWithheld(table, row.cells, id);
+  return none ? { kind: 'none' } : { kind: 'figure', figure };
 }
 
 function keyCell(dimension: Dimension, row: Row, lang: Lang): SheetCell & { kind: 'text' } {

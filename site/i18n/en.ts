@@ -34,7 +34,7 @@ export const en: Strings = {
     hotlineBody:
       'Call the workers’ hotline 12351. Say when, where, which employer and what you ask for. You need not be a member.',
     unitAll: (unit) => `Unit: ${unit}`,
-    units: { 件: 'appeals', 人: 'people', 元: 'yuan', 项: 'items', 行: 'rows' },
+    units: { 件: 'appeals', 人: 'people', 元: 'yuan', 项: 'items', 行: 'rows', 天: 'days' },
   },
   home: {
     title: 'Home',
@@ -128,6 +128,7 @@ export const en: Strings = {
     groups: {
       funnel: 'From received to closed',
       closure: 'After assignment',
+      duration: 'How long it takes',
       result: 'Results, people and records',
     },
     grain: 'Grain',

@@ -30,7 +30,7 @@ export const zh = {
     hotlineLead: '遇到欠薪、工伤、社保等问题？',
     hotlineBody: '打职工维权热线12351，说清时间、地点、单位和要求。不是工会会员也可以打。',
     unitAll: (unit: string) => `单位：${unit}`,
-    units: { 件: '件', 人: '人', 元: '元', 项: '项', 行: '行' },
+    units: { 件: '件', 人: '人', 元: '元', 项: '项', 行: '行', 天: '天' },
   },
   home: {
     title: '首页',
@@ -117,7 +117,12 @@ export const zh = {
     noneWithheld: '全部公开',
     leftOut: (periods: number) => `${periods}个时期没有列出`,
     notYet: '尚未发布',
-    groups: { funnel: '从收到到办结', closure: '交办之后', result: '结果、人和记录' },
+    groups: {
+      funnel: '从收到到办结',
+      closure: '交办之后',
+      duration: '用时',
+      result: '结果、人和记录',
+    },
     grain: '一行是什么',
     basis: '口径',
     symbols: '符号',

@@ -4,6 +4,7 @@ import { key, type Row } from '../editions/schema.ts';
 import { byPeriod, codeOf, periodLabel } from '../figures/group.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
+import { durationSentence } from './duration.ts';
 import { flowSentence, stockSentence } from './flow.ts';
 import { callbackSentence, keyIssueSentence, moneySentence, qualitySentence } from './people.ts';
 import { gridSentence, placesSentence } from './places.ts';
@@ -27,6 +28,8 @@ export function sentence(
   if (!newest || !row) return emptySentence(table, lang, leftOut);
   if (table.id === 'key_issues') return keyIssueSentence(rows, voice);
   if (table.id === 'data_quality') return qualitySentence(rows, voice);
+  const told = durationSentence(table, rows, voice);
+  if (told) return told;
   const period = periodLabel(table, newest[0], lang);
   if (table.dimensions.length === 1) return rowSentence(table, row, period, voice);
   return groupSentence(table, newest[1], cohort(table, period, lang), voice);

@@ -1,5 +1,5 @@
-import { codes } from '../../pipeline/contract/codes.ts';
 import { WITHHELD } from '../../pipeline/contract/edition.ts';
+import { labelsIn } from '../../pipeline/contract/lists.ts';
 import {
   csvColumns,
   type Dimension,
@@ -36,8 +36,8 @@ export function csvOf(table: Table, rows: readonly CutRow[]): string {
   const lines = rows.map((row) => [
     ...table.dimensions.flatMap(({ list }, at) => {
       const code = row.codes[at] ?? '';
-      if (!list || list === 'states' || list === 'quality_items') return [code];
-      const label = codes(list).find((one) => one.code === code);
+      if (!list) return [code];
+      const label = labelsIn(list).find((one) => one.code === code);
       return [code, label?.zh ?? '', label?.en ?? ''];
     }),
     ...table.measures.map((id) => (row.shown ? String(row.cells[id] ?? 0) : WITHHELD)),

@@ -1,12 +1,12 @@
 import { csvFormatRows } from 'd3-dsv';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseRows } from '../../pipeline/contract/published.ts';
 import type { Table } from '../../pipeline/contract/table.ts';
 import { TABLES } from '../../pipeline/contract/tables.ts';
 import { chartOf } from '../../site/charts/chart.ts';
 import { wrap } from '../../site/charts/labels.ts';
 import { ticksOf } from '../../site/charts/ticks.ts';
-import { parseRows } from '../../site/editions/rows.ts';
 import { fakeTable } from './tables.ts';
 
 const LIMITS = { least: 5, rateBase: 30 };
@@ -18,8 +18,8 @@ const drawn = (table: Table) => {
 };
 const all = TABLES.flatMap((table) => drawn(table).map((svg) => [table.id, svg] as const));
 
-test('sixteen tables have a chart in two widths', () => {
-  expect(all).toHaveLength(32);
+test('seventeen tables have a chart in two widths', () => {
+  expect(all).toHaveLength(34);
 });
 
 describe.each(all)('%s', (id, text) => {

@@ -41,6 +41,12 @@ export function fakeFigures(valid: number): Record<MeasureId, number> {
     satisfied_basic: share(0.15, reached),
     dissatisfied: share(0.1, reached),
     ...{ affected: share(0.1), checked: valid },
+    ...{ timed: assigned, timed_closed: closed, open_count: in_progress },
+    ...{ closed_30: share(0.5, closed), closed_60: share(0.7, closed) },
+    ...{ closed_90: share(0.8, closed), closed_180: share(0.9, closed) },
+    ...{ at_risk: assigned, closed_since: share(0.1, closed), left_since: share(0.1, in_progress) },
+    ...{ days_lower: 12, days_median: 30, days_median_low: 28, days_median_high: 33 },
+    days_upper: 61,
   };
 }
 

@@ -1,12 +1,10 @@
-import { type CodeListName, codes } from '../../pipeline/contract/codes.ts';
 import { WITHHELD } from '../../pipeline/contract/edition.ts';
 import { GRID_DIMENSIONS, gridOf } from '../../pipeline/contract/grid.ts';
-import { STATES } from '../../pipeline/contract/states.ts';
+import { type Label, labelsIn } from '../../pipeline/contract/lists.ts';
+import { CURVE_DAYS, STATES } from '../../pipeline/contract/states.ts';
 import { csvColumns, type Dimension, type Table } from '../../pipeline/contract/table.ts';
 import { endedPeriods } from './calendar.ts';
 import { chance, fakeFigures, figuresOf2015 } from './figures.ts';
-
-type Label = { code: string; zh: string; en: string };
 
 const QUALITY_ITEMS: Label[] = [
   { code: 'repeat', zh: '完全重复的行', en: 'Rows repeated in full' },
@@ -49,14 +47,14 @@ function valuesOf({ id, kind, list }: Dimension, table: Table, forum: number): s
   if (list) return labelsOf(id, list).map(({ code, zh, en }) => [code, zh, en]);
   if (kind === 'month' || kind === 'quarter' || kind === 'year')
     return endedPeriods(forum, table.settles)[kind].map((period) => [period]);
-  if (table.id === 'funnel_to_date') return [[String(forum)]];
+  if (table.id === 'funnel_to_date' || table.id === 'time_to_close') return [[String(forum)]];
+  if (table.id === 'closing_curve') return CURVE_DAYS.map((day) => [String(day)]);
   return Array.from({ length: forum }, (_, place) => [String(place + 1)]);
 }
 
 function labelsOf(id: string, list: NonNullable<Dimension['list']>): Label[] {
-  if (list === 'states') return [...STATES];
   if (list === 'quality_items') return QUALITY_ITEMS;
-  return GRID_DIMENSIONS.includes(id) ? gridOf(id) : codes(list as CodeListName);
+  return GRID_DIMENSIONS.includes(id) ? gridOf(id) : [...labelsIn(list)];
 }
 
 function keyIssues(forum: number): string[][] {

@@ -1,7 +1,8 @@
+import { isCount } from '../../contract/measures.ts';
 import type { Cut } from './coarsening.ts';
 import { figureKey } from './figure-key.ts';
 import { groupRows, type RowGroup } from './group-rows.ts';
-import { isMoney, nameOf } from './sensitive.ts';
+import { nameOf } from './sensitive.ts';
 import type { Sum } from './sum.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +18,7 @@ export interface Added {
 export function addUp(view: View, cut: Cut): Added[] {
   return groupRows(view, cut).flatMap((group) =>
     view.table.measures.flatMap((id, at) => {
-      const key = isMoney(id) ? null : figureKey(nameOf(id), group.codes, group.counted);
+      const key = isCount(id) ? figureKey(nameOf(id), group.codes, group.counted) : null;
       return key === null ? [] : [{ key, codes: group.codes, sum: sumOf(view, group, at) }];
     }),
   );

@@ -1,4 +1,4 @@
-import { type MeasureId, measure } from '../../contract/measures.ts';
+import { isCount, type MeasureId, measure } from '../../contract/measures.ts';
 import type { Policy } from '../../contract/policy.ts';
 import type { Table } from '../../contract/table.ts';
 
@@ -9,18 +9,13 @@ export function thresholdOf({ privacy }: Table, { thresholds }: Policy): number 
 
 /** Whether a measure counts persons’ appeals or answers; sums of money are not counts. */
 export function isSensitiveCount(id: MeasureId): boolean {
-  return isPersonal(id) && !isMoney(id);
+  return isPersonal(id) && isCount(id);
 }
 
 /** Whether a measure, count or sum, is about workers or their answers and stays as published. */
 export function isPersonal(id: MeasureId): boolean {
   const { sensitivity } = measure(id);
   return sensitivity === 'worker' || sensitivity === 'verdict';
-}
-
-/** Whether a measure is a sum of money: rounded once, so it takes part in no relation. */
-export function isMoney(id: MeasureId): boolean {
-  return measure(id).unit === '元';
 }
 
 /** Whether a name of figures is that of a count which stays as it was first published. */

@@ -1,4 +1,4 @@
-import type { MeasureId, RateId } from '../../contract/measures.ts';
+import { type MeasureId, measure, type RateId } from '../../contract/measures.ts';
 import { calendarOf, type Table } from '../../contract/table.ts';
 import type { Edition } from '../read/edition.ts';
 import { rowsOfPeriod } from '../read/grid.ts';
@@ -41,7 +41,8 @@ export function viewOf(history: History, unknowns: Unknowns): View {
       const lasting =
         table.restated === 'nothing' || (table.restated === 'agency' && isPersonal(id));
       const cell = known(key, at) ?? (lasting ? publishedBefore(history, key, at) : null);
-      if (cell !== null) return cell;
+      // days are no counts: a withheld one has no relation to anything, and none is not withheld
+      if (cell !== null || measure(id).unit === '天') return cell ?? 0;
       const asked = askedOf(id, period, table, published);
       return unknowns.add({ table: table.id, period }, asked, asked > 0 && isSensitiveCount(id));
     });

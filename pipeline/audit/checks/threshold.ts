@@ -1,8 +1,8 @@
 import type { Cell } from '../../contract/cells.ts';
-import { MEASURES, type MeasureId } from '../../contract/measures.ts';
+import { MEASURES, type MeasureId, measure } from '../../contract/measures.ts';
 import type { Table } from '../../contract/table.ts';
 import type { Model } from '../attack/model.ts';
-import { isMoney, isSensitiveCount, thresholdOf } from '../attack/sensitive.ts';
+import { isSensitiveCount, thresholdOf } from '../attack/sensitive.ts';
 import { type Finding, findingAt } from '../finding.ts';
 
 /**
@@ -30,7 +30,7 @@ function tellsTooMuch(table: Table, cells: readonly Cell[], least: number): bool
   // what the union did is shown where its base is shown, and no base is small
   if (base !== null && base < least) return true;
   return published.some((id) =>
-    isMoney(id)
+    measure(id).unit === '元'
       ? (cell(countOf(id)) ?? 0) < least
       : isSensitiveCount(id) && (cell(id) ?? 0) < least,
   );

@@ -1,4 +1,5 @@
-import { WITHHELD } from '../../contract/edition.ts';
+import { NONE, WITHHELD } from '../../contract/edition.ts';
+import { type MeasureId, measure } from '../../contract/measures.ts';
 import type { Dimension, Table } from '../../contract/table.ts';
 import { labelsOf } from './labels.ts';
 import { isCalendar, isPeriod } from './period.ts';
@@ -15,7 +16,7 @@ export function isWhole(text: string): boolean {
 export function arePlain(records: readonly string[][], header: string[], table: Table): boolean {
   const tests = [
     ...table.dimensions.map((dimension) => codeTest(dimension, header)),
-    ...table.measures.map((id) => countTest(header.indexOf(id))),
+    ...table.measures.map((id) => figureTest(id, header.indexOf(id))),
   ];
   return records.every(
     (record) => record.length === header.length && tests.every((test) => test(record)),
@@ -24,8 +25,9 @@ export function arePlain(records: readonly string[][], header: string[], table: 
 
 type Test = (record: readonly string[]) => boolean;
 
-function countTest(at: number): Test {
-  return (record) => at < 0 || record[at] === WITHHELD || isWhole(record[at] ?? '');
+function figureTest(id: MeasureId, at: number): Test {
+  const marks = measure(id).unit === '天' ? [WITHHELD, NONE] : [WITHHELD];
+  return (record) => at < 0 || marks.includes(record[at] ?? '') || isWhole(record[at] ?? '');
 }
 
 function codeTest(dimension: Dimension, header: string[]): Test {

@@ -6,6 +6,14 @@ const RECEIVED = {
   en: 'Valid appeals by date of receipt; what was done is counted up to the as-of date',
 };
 
+const DAYS = [
+  'days_lower',
+  'days_median',
+  'days_median_low',
+  'days_median_high',
+  'days_upper',
+] as const;
+
 const HANDLED = [
   'assigned',
   'closed',
@@ -29,7 +37,7 @@ function closureBy(
       en: `one row per ${period.en} and ${name.en}`,
     },
     dimensions: [period, dimension],
-    measures: ['valid', ...HANDLED],
+    measures: ['valid', ...HANDLED, ...(dimension.id === 'subissue' ? [] : DAYS)],
     base: 'valid',
     rates: ['closure_rate'],
     basis: RECEIVED,
@@ -71,7 +79,7 @@ export const CLOSURE_TABLES: TableDeclaration[] = [
   closureBy(D.quarter, D.channel, { zh: '来源渠道', en: 'channel' }, 'province'),
   {
     ...closureBy(D.quarter, D.mode, { zh: '交办方式', en: 'assignment mode' }, 'total'),
-    measures: [...HANDLED],
+    measures: [...HANDLED, ...DAYS],
     base: 'assigned',
     basis: {
       zh: '按收到日期归期的交办件；办理情况截至数据截至日',

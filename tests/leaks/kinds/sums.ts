@@ -1,4 +1,4 @@
-import type { MeasureId } from '../../../pipeline/contract/measures.ts';
+import { isCount, type MeasureId } from '../../../pipeline/contract/measures.ts';
 import { table } from '../../../pipeline/contract/tables.ts';
 import type { Kind, Leak } from '../leak.ts';
 import { seeded } from '../random.ts';
@@ -8,7 +8,8 @@ import { newShownRows } from '../withhold.ts';
 function changed(cells: readonly (RowAt & { measure: MeasureId; by: number })[]): Leak {
   return {
     what: cells.map((one) => `${one.table} ${one.codes.join(' ')} ${one.measure}`).join(', '),
-    expected: ['sums'],
+    // one less than nothing is no number
+    expected: ['sums', 'shape'],
     plant: ({ last }) => {
       for (const { table: id, codes, measure, by } of cells) {
         const sheet = last.sheet(id);
@@ -29,8 +30,9 @@ export const SUMS: Kind[] = [
       const { some, below } = seeded(30);
       return some(newShownRows(safe, ...ALL_SHOWN), 16).map((row) => {
         const { measures } = table(row.table);
-        // overdue is at most what is in progress, which one more or less need not break
-        const summed = measures.filter((id) => id !== 'overdue');
+        // overdue is at most what is in progress, which one more or less need not break; days add
+        // up to nothing
+        const summed = measures.filter((id) => id !== 'overdue' && isCount(id));
         const measure = summed[below(summed.length)] as MeasureId;
         return changed([{ ...row, measure, by: below(2) * 2 - 1 }]);
       });

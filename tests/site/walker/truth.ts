@@ -1,5 +1,4 @@
-import type { Row } from '../../../pipeline/contract/cells.ts';
-import type { MeasureId } from '../../../pipeline/contract/measures.ts';
+import { isWithheld, type Row } from '../../../pipeline/contract/cells.ts';
 import { TABLES } from '../../../pipeline/contract/tables.ts';
 import { readCounted } from '../../../pipeline/model/counted.ts';
 import { readManifest, readShown } from '../../../pipeline/publish/archive.ts';
@@ -36,20 +35,15 @@ export async function hiddenCells(
         Object.entries(row.keys).map(([id, code]) => [id, code ?? '']),
       );
       for (const measure of table.measures)
-        if ((shown?.cells[measure] ?? null) === null)
+        if (isWithheld(table, shown?.cells ?? {}, measure))
           hidden.push({
             ...{ table: table.id, keys, measure, least: thresholds[privacy] },
-            value: figureOf(row, measure),
+            // of days to close there may be none behind the mark; a figure must not stand there either
+            value: row.cells[measure] ?? 0,
           });
     }
   }
   return hidden;
-}
-
-function figureOf({ cells }: Row, measure: MeasureId): number {
-  const value = cells[measure];
-  if (typeof value !== 'number') throw new Error(`the model has no ${measure}`);
-  return value;
 }
 
 function keyOf({ keys }: Row): string {
