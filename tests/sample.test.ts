@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateSample } from '../data/sample/generate.ts';
 import { loadForums } from '../pipeline/forums.ts';
 import { publishForums } from '../pipeline/pipeline.ts';
-import { loadPolicy, loadProfile } from '../pipeline/profile.ts';
 import { readManifest, sha256 } from '../pipeline/publish/archive.ts';
+import { sampleOrder } from '../pipeline/sample-order.ts';
 import { openWorld } from '../pipeline/world.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sample-'));
@@ -19,18 +19,7 @@ async function publish(name: string, numbers: readonly number[]): Promise<string
   generateSample(exported);
   const archive = path.join(folder, name);
   const world = await openWorld();
-  await publishForums(world, {
-    files: readdirSync(exported)
-      .filter((file) => file.startsWith('appeals'))
-      .sort()
-      .map((file) => path.join(exported, file)),
-    profile: loadProfile('data/sample/profile.yaml'),
-    policy: loadPolicy(),
-    forums: loadForums(path.join(exported, 'forums.csv')).filter(({ number }) =>
-      numbers.includes(number),
-    ),
-    archive,
-  });
+  await publishForums(world, sampleOrder(exported, archive, numbers));
   await world.close();
   return archive;
 }

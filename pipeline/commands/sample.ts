@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { generateSample } from '../../data/sample/generate.ts';
-import { loadForums } from '../forums.ts';
 import { publishForums } from '../pipeline.ts';
-import { loadPolicy, loadProfile } from '../profile.ts';
 import { reportEditions, reportIntake } from '../report.ts';
+import { sampleOrder } from '../sample-order.ts';
 import type { Command } from './commands.ts';
 import { inWorld } from './in-world.ts';
 
@@ -19,16 +18,7 @@ export const sample: Command = {
     // the sample is made anew each time; nothing real is ever kept in these two folders
     for (const folder of [EXPORT, EDITIONS]) rmSync(folder, { recursive: true, force: true });
     generateSample(EXPORT);
-    const files = existsSync(EXPORT) ? readdirSync(EXPORT).sort() : [];
-    const order = {
-      files: files
-        .filter((name) => name.startsWith('appeals'))
-        .map((name) => path.join(EXPORT, name)),
-      profile: loadProfile(path.join(SAMPLE, 'profile.yaml')),
-      policy: loadPolicy(),
-      forums: loadForums(path.join(EXPORT, 'forums.csv')),
-      archive: EDITIONS,
-    };
+    const order = sampleOrder(EXPORT, EDITIONS);
     return inWorld(async (world) => {
       const { editions } = await publishForums(world, order, (found) => reportIntake(world, found));
       reportEditions(editions, EDITIONS);

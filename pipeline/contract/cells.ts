@@ -1,4 +1,4 @@
-import { type MeasureId, measure } from './measures.ts';
+import { isDays, type MeasureId } from './measures.ts';
 import type { Table } from './table.ts';
 
 /** A measure’s cell: a whole number, or none to show (null). Zero is a number. */
@@ -42,5 +42,5 @@ export function isWithheld(
 ): boolean {
   if ((cells[id] ?? null) !== null) return false;
   const rowIsShown = base === null || (cells[base] ?? null) !== null;
-  return !(measure(id).unit === '天' && rowIsShown);
+  return !(isDays(id) && rowIsShown);
 }

@@ -450,8 +450,12 @@ export type MeasureId = keyof typeof MEASURES;
 
 /** Whether figures of a measure are counts: they add up over rows and tables. Days and yuan do not. */
 export function isCount(id: MeasureId): boolean {
-  const { unit } = measure(id);
-  return unit !== '元' && unit !== '天';
+  return measure(id).unit !== '元' && !isDays(id);
+}
+
+/** Whether a measure is a time in days: it is estimated, and there may be none. */
+export function isDays(id: MeasureId): boolean {
+  return measure(id).unit === '天';
 }
 
 /** A measure’s declaration, whichever it is. */

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Cell } from './cells.ts';
 import { NONE, WITHHELD } from './edition.ts';
-import { type MeasureId, measure } from './measures.ts';
+import { isDays, type MeasureId } from './measures.ts';
 import { csvColumns, type Table } from './table.ts';
 
 /** A row of a published CSV: dimensions and the labels of their codes, and figures. */
@@ -35,7 +35,7 @@ function parseRow(table: Table, columns: string[], line: string[], number: numbe
 }
 
 function parseCell(id: MeasureId, text: string, number: number): Cell {
-  if (text === WITHHELD || (text === NONE && measure(id).unit === '天')) return null;
+  if (text === WITHHELD || (text === NONE && isDays(id))) return null;
   if (!/^\d+$/.test(text))
     throw new Error(`line ${number}, ${id} is neither a whole number nor ${WITHHELD}`);
   return Number(text);

@@ -1,5 +1,5 @@
 import type { Contributors, Counted } from '../contract/cells.ts';
-import { type MeasureId, measure } from '../contract/measures.ts';
+import { isDays } from '../contract/measures.ts';
 import type { Table } from '../contract/table.ts';
 import type { World } from '../world.ts';
 import { contributors } from './contributors.ts';
@@ -23,7 +23,7 @@ export async function readCounted(
   const names = table.dimensions.map(({ id }) => id);
   const columns = [
     ...names.map((name) => `${name}::varchar as ${name}`),
-    ...table.measures.map((name) => `${isCounted(name) ? name : 'null'}::double as ${name}`),
+    ...table.measures.map((name) => `${isDays(name) ? 'null' : name}::double as ${name}`),
   ];
   const rows = await world.rows<Record<string, string | number | null>>(
     `select ${columns.join(', ')} from ${source}`,
@@ -40,9 +40,4 @@ export async function readCounted(
       };
     }),
   };
-}
-
-/** Days to close are no counts: they are estimated from counts by day. */
-function isCounted(id: MeasureId): boolean {
-  return measure(id).unit !== '天';
 }

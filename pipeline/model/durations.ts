@@ -1,5 +1,5 @@
 import type { Cell } from '../contract/cells.ts';
-import { type MeasureId, measure } from '../contract/measures.ts';
+import { isDays, type MeasureId } from '../contract/measures.ts';
 import type { Table } from '../contract/table.ts';
 import { allowedQuantiles } from '../stats/survival/allowed-quantiles.ts';
 import { kaplanMeier } from '../stats/survival/kaplan-meier.ts';
@@ -17,7 +17,7 @@ type Days = Partial<Record<MeasureId, Cell>>;
 
 /** Whether a table prints days to close. */
 export function hasDays({ measures }: Table): boolean {
-  return measures.some((id) => measure(id).unit === '天');
+  return measures.some(isDays);
 }
 
 /** Days to close of each row of a table, keyed by its dimensions; rows without appeals have none. */

@@ -1,4 +1,3 @@
-import loadHighs from 'highs';
 import type { Counted, Shown } from '../contract/cells.ts';
 import type { MeasureId } from '../contract/measures.ts';
 import type { Policy } from '../contract/policy.ts';
@@ -9,6 +8,7 @@ import { margins } from './margins.ts';
 import { thresholdOf } from './primary.ts';
 import { Secondary } from './secondary.ts';
 import { shownOf } from './shown.ts';
+import { solver } from './solver.ts';
 import { type System, variablesOf } from './system.ts';
 import { isSensitive, type Unit, unitsOf } from './units.ts';
 import { Wholes } from './wholes.ts';
@@ -67,7 +67,7 @@ async function withhold(
   leftOut: LeftOut,
   policy: Policy,
 ): Promise<void> {
-  const secondary = new Secondary(await loadHighs(), system);
+  const secondary = new Secondary(await solver(), system);
   try {
     // what is too fine by its small counts alone need not be protected cell by cell first
     leftOut.add(units, policy, (unit) => secondary.withhold(unit));

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateSample } from '../../data/sample/generate.ts';
 import { loadForums } from '../../pipeline/forums.ts';
 import { publishForums } from '../../pipeline/pipeline.ts';
-import { loadPolicy, loadProfile } from '../../pipeline/profile.ts';
+import { sampleOrder } from '../../pipeline/sample-order.ts';
 import { openWorld } from '../../pipeline/world.ts';
 
 /**
@@ -19,16 +19,7 @@ try {
     threads: 2,
     progress: (step) => steps.push({ step, at: performance.now() }),
   });
-  await publishForums(world, {
-    files: readdirSync(folder)
-      .filter((name) => name.startsWith('appeals'))
-      .sort()
-      .map((name) => path.join(folder, name)),
-    profile: loadProfile('data/sample/profile.yaml'),
-    policy: loadPolicy(),
-    forums: loadForums(path.join(folder, 'forums.csv')),
-    archive: path.join(folder, 'editions'),
-  });
+  await publishForums(world, sampleOrder(folder, path.join(folder, 'editions')));
   await world.close();
   steps.push({ step: 'end', at: performance.now() });
   console.log(JSON.stringify(secondsOf()));

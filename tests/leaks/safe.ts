@@ -4,10 +4,9 @@ import path from 'node:path';
 import { generateSample } from '../../data/sample/generate.ts';
 import type { Counted } from '../../pipeline/contract/cells.ts';
 import { TABLES } from '../../pipeline/contract/tables.ts';
-import { loadForums } from '../../pipeline/forums.ts';
 import { readCounted } from '../../pipeline/model/counted.ts';
 import { publishForums } from '../../pipeline/pipeline.ts';
-import { loadPolicy, loadProfile } from '../../pipeline/profile.ts';
+import { sampleOrder } from '../../pipeline/sample-order.ts';
 import { openWorld, type World } from '../../pipeline/world.ts';
 import { type Appeal, readAppeals } from './appeals.ts';
 
@@ -44,14 +43,5 @@ export async function publishSafe(): Promise<Safe> {
 
 async function publish(world: World, exported: string, archive: string): Promise<void> {
   generateSample(exported);
-  const files = readdirSync(exported).filter((file) => file.startsWith('appeals'));
-  await publishForums(world, {
-    files: files.sort().map((file) => path.join(exported, file)),
-    profile: loadProfile('data/sample/profile.yaml'),
-    policy: loadPolicy(),
-    forums: loadForums(path.join(exported, 'forums.csv')).filter(({ number }) =>
-      FORUMS.includes(number),
-    ),
-    archive,
-  });
+  await publishForums(world, sampleOrder(exported, archive, FORUMS));
 }

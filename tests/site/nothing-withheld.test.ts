@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { generateSample } from '../../data/sample/generate.ts';
 import { audit } from '../../pipeline/commands/audit.ts';
 import type { MeasureId } from '../../pipeline/contract/measures.ts';
-import { loadForums } from '../../pipeline/forums.ts';
 import { publishForums } from '../../pipeline/pipeline.ts';
-import { loadPolicy, loadProfile } from '../../pipeline/profile.ts';
 import { readManifest } from '../../pipeline/publish/archive.ts';
+import { sampleOrder } from '../../pipeline/sample-order.ts';
 import { openWorld } from '../../pipeline/world.ts';
 import { buildSite } from './build.ts';
 import { IN_CHARTS } from './planted/in-charts.ts';
@@ -71,18 +70,7 @@ async function publishSample(): Promise<HiddenCell[]> {
   const exported = path.join(root, 'export');
   generateSample(exported);
   const world = await openWorld();
-  await publishForums(world, {
-    files: readdirSync(exported)
-      .filter((file) => file.startsWith('appeals'))
-      .sort()
-      .map((file) => path.join(exported, file)),
-    profile: loadProfile('data/sample/profile.yaml'),
-    policy: loadPolicy(),
-    forums: loadForums(path.join(exported, 'forums.csv')).filter(({ number }) =>
-      [EARLIER, LATEST].includes(number),
-    ),
-    archive,
-  });
+  await publishForums(world, sampleOrder(exported, archive, [EARLIER, LATEST]));
   const cells = await hiddenCells(world, archive, `0${LATEST}`);
   await world.close();
   return cells;

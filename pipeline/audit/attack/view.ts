@@ -1,4 +1,4 @@
-import { type MeasureId, measure, type RateId } from '../../contract/measures.ts';
+import { isDays, type MeasureId, type RateId } from '../../contract/measures.ts';
 import { calendarOf, type Table } from '../../contract/table.ts';
 import type { Edition } from '../read/edition.ts';
 import { rowsOfPeriod } from '../read/grid.ts';
@@ -42,7 +42,7 @@ export function viewOf(history: History, unknowns: Unknowns): View {
         table.restated === 'nothing' || (table.restated === 'agency' && isPersonal(id));
       const cell = known(key, at) ?? (lasting ? publishedBefore(history, key, at) : null);
       // days are no counts: a withheld one has no relation to anything, and none is not withheld
-      if (cell !== null || measure(id).unit === '天') return cell ?? 0;
+      if (cell !== null || isDays(id)) return cell ?? 0;
       const asked = askedOf(id, period, table, published);
       return unknowns.add({ table: table.id, period }, asked, asked > 0 && isSensitiveCount(id));
     });

@@ -1,5 +1,5 @@
 import { NONE, WITHHELD } from '../../contract/edition.ts';
-import { type MeasureId, measure } from '../../contract/measures.ts';
+import { isDays, type MeasureId } from '../../contract/measures.ts';
 import type { Dimension, Table } from '../../contract/table.ts';
 import { labelsOf } from './labels.ts';
 import { isCalendar, isPeriod } from './period.ts';
@@ -26,7 +26,7 @@ export function arePlain(records: readonly string[][], header: string[], table: 
 type Test = (record: readonly string[]) => boolean;
 
 function figureTest(id: MeasureId, at: number): Test {
-  const marks = measure(id).unit === '天' ? [WITHHELD, NONE] : [WITHHELD];
+  const marks = isDays(id) ? [WITHHELD, NONE] : [WITHHELD];
   return (record) => at < 0 || marks.includes(record[at] ?? '') || isWhole(record[at] ?? '');
 }
 

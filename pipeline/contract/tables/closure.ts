@@ -1,27 +1,11 @@
 import type { Dimension, Table, TableDeclaration } from '../table.ts';
 import { DIMENSIONS as D } from './dimensions.ts';
+import { DAYS, HANDLED } from './measure-groups.ts';
 
 const RECEIVED = {
   zh: '按收到日期归期的有效问题；办理情况截至数据截至日',
   en: 'Valid appeals by date of receipt; what was done is counted up to the as-of date',
 };
-
-const DAYS = [
-  'days_lower',
-  'days_median',
-  'days_median_low',
-  'days_median_high',
-  'days_upper',
-] as const;
-
-const HANDLED = [
-  'assigned',
-  'closed',
-  'in_progress',
-  'terminated',
-  'withdrawn_after',
-  'overdue',
-] as const;
 
 function closureBy(
   period: Dimension,

@@ -1,17 +1,11 @@
 import type { TableDeclaration } from '../table.ts';
 import { DIMENSIONS as D } from './dimensions.ts';
+import { DAYS } from './measure-groups.ts';
 
 const TO_DATE = {
   zh: '本场及以前各场的交办件，截至数据截至日；在办件按已等待的天数计入',
   en: 'Assigned appeals of this forum and all before it, up to the as-of date; open ones count in with the days they have waited',
 };
-const DAYS = [
-  'days_lower',
-  'days_median',
-  'days_median_low',
-  'days_median_high',
-  'days_upper',
-] as const;
 
 /** How long it takes until an assigned appeal is closed; province totals. */
 export const DURATION_TABLES: TableDeclaration[] = [

@@ -1,5 +1,6 @@
 import type { TableDeclaration } from '../table.ts';
 import { DIMENSIONS as D } from './dimensions.ts';
+import { DAYS, HANDLED } from './measure-groups.ts';
 
 const FUNNEL = [
   'received',
@@ -93,21 +94,7 @@ export const FUNNEL_TABLES: TableDeclaration[] = [
     title: { zh: '各地市诉求与办结', en: 'Appeals and closure by city' },
     grain: { zh: '一行为一年内的一个地市', en: 'one row per year and city' },
     dimensions: [D.year, D.city],
-    measures: [
-      'valid',
-      'answered',
-      'assigned',
-      'closed',
-      'in_progress',
-      'terminated',
-      'withdrawn_after',
-      'overdue',
-      'days_lower',
-      'days_median',
-      'days_median_low',
-      'days_median_high',
-      'days_upper',
-    ],
+    measures: ['valid', 'answered', ...HANDLED, ...DAYS],
     base: 'valid',
     rates: ['assignment_rate', 'closure_rate'],
     basis: RECEIVED,
