@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MEASURES } from '../pipeline/contract/measures.ts';
+import { MEASURES, RATES } from '../pipeline/contract/measures.ts';
+import { METHODS } from '../pipeline/contract/methods.ts';
 import { TABLES } from '../pipeline/contract/tables.ts';
+import { PAGES } from '../site/analyses/analyses.ts';
 
 const STAGES = ['read', 'map', 'check', 'deidentify', 'model', 'protect', 'audit', 'publish'];
 
@@ -51,14 +53,36 @@ describe('direction of imports', () => {
     expect(strangers('pipeline/stats', ['pipeline/stats/'])).toEqual([]);
   });
 
-  test('the site knows the contract alone', () => {
-    expect(strangers('site', ['site/', 'pipeline/contract/'])).toEqual([]);
+  test('the site knows the contract and the formulas alone', () => {
+    expect(strangers('site', ['site/', 'pipeline/contract/', 'pipeline/stats/'])).toEqual([]);
   });
 });
 
 test('one name all the way: a table is its SQL file', () => {
   const files = readdirSync('pipeline/model/sql').filter((name) => !name.startsWith('int_'));
   expect(files.sort()).toEqual(TABLES.map(({ id }) => `${id}.sql`).sort());
+});
+
+test('every measure and every rate stands on exactly one method page', () => {
+  const defined = METHODS.flatMap(({ measures, rates }) => [...measures, ...rates]);
+  expect(defined.toSorted()).toEqual([...Object.keys(MEASURES), ...Object.keys(RATES)].sort());
+});
+
+test('every analysis reads published tables and has a method page', () => {
+  const analyses = Object.values(PAGES).flatMap((groups) => groups.flatMap((one) => one.analyses));
+  const ids = analyses.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, tables, method } of analyses) {
+    expect(
+      METHODS.map((one) => one.id),
+      id,
+    ).toContain(method);
+    for (const read of tables)
+      expect(
+        TABLES.map((one) => one.id),
+        id,
+      ).toContain(read);
+  }
 });
 
 test('counts of persons by a code are guarded: only totals, named matters and files are not', () => {

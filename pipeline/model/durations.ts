@@ -37,8 +37,9 @@ export async function durations(world: World, table: Table): Promise<Map<string,
 function daysSql(table: Table): string {
   const names = table.dimensions.map(({ id }) => id).join(', ');
   if (table.id === 'time_to_close')
-    return `select getvariable('forum')::varchar as forum, since, day, closed as events, "left" as censored
-      from int_days order by since, day`;
+    return `select getvariable('forum')::varchar as forum, since, day,
+        sum(closed)::integer as events, sum("left")::integer as censored
+      from int_days group by since, day order by since, day`;
   return `with counted as (
       select ${names}, days_assigned::integer as day,
         count(*) filter (state = 'closed')::integer as events,

@@ -3,11 +3,11 @@ import type { Row } from '../editions/schema.ts';
 import type { Limits } from '../figures/limits.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { type Chart, inBothWidths } from './both-widths.ts';
 import { closureStack, codeBars } from './by-code.ts';
-import { type Frame, WIDTHS } from './draw.ts';
 import { funnelBars, stepBars } from './funnel.ts';
 import { issueHeat } from './issues.ts';
-import type { Form, Picture } from './picture.ts';
+import type { Form } from './picture.ts';
 import { flowColumns, stockColumns, sumColumns } from './time.ts';
 
 /** The form of each table’s chart; a table not listed has none. */
@@ -31,14 +31,6 @@ const FORMS: Record<string, Form> = {
   invalid_reasons: codeBars,
 };
 
-/** A chart in both widths, with the legend that explains its fills. */
-export interface Chart {
-  wide: string;
-  narrow: string;
-  legend: Picture['legend'];
-  period: string;
-}
-
 /** The chart of a table, if it has a form and rows. */
 export function chartOf(
   table: Table,
@@ -48,15 +40,8 @@ export function chartOf(
 ): Chart | undefined {
   const form: Form | undefined = FORMS[table.id];
   if (!form || rows.length === 0) return undefined;
-  const { paint, legend, period } = form(table, rows, lang, least);
-  const drawn = (size: keyof typeof WIDTHS) => {
-    const frame: Frame = {
-      id: `${table.id}-${size}`,
-      title: `${table.title[lang]} ${period}`.trim(),
-      desc: sentence(table, rows, { lang, rateBase }),
-      width: WIDTHS[size],
-    };
-    return paint(frame);
-  };
-  return { wide: drawn('wide'), narrow: drawn('narrow'), legend, period };
+  const desc = sentence(table, rows, { lang, rateBase });
+  return inBothWidths(form(table, rows, lang, least), {
+    ...{ id: table.id, title: table.title[lang], desc },
+  });
 }

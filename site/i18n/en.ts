@@ -19,6 +19,7 @@ export const en: Strings = {
     appeal: 'How to appeal',
     home: 'Home',
     forums: 'Forums',
+    trends: 'Trends',
     data: 'Data',
     otherLanguage: '中文',
     asOf: (day) => `Data as of ${day}`,
@@ -64,6 +65,21 @@ export const en: Strings = {
     description: 'Theme, date and the figures published at the time, for every online forum.',
     lead: (count) =>
       `${count} published, newest first. The figures of an edition stay as they were published.`,
+  },
+  analysis: {
+    notable: 'What stands out',
+    notableLead: 'These go beyond what chance would give; the figures do not say why.',
+    nothingNotable: 'Nothing goes beyond what chance would give.',
+    tooLittle: 'This edition has published too little to say anything.',
+    table: 'Figures and limits',
+    source: (title: string) => `Table: ${title}`,
+    method: 'How it is worked out',
+  },
+  trends: {
+    title: 'Trends',
+    description:
+      'Stock and flow of open appeals, time to close, progress of each cohort, comparison of cities, all with limits.',
+    lead: 'For whoever watches trends: what changes, and whether by more than chance. Every chart has its sentence, its table and its method.',
   },
   forum: {
     title: (number) => `Forum ${number}`,

@@ -17,6 +17,7 @@ export const zh = {
     appeal: '怎样反映问题',
     home: '首页',
     forums: '场次',
+    trends: '趋势',
     data: '数据',
     otherLanguage: 'English',
     asOf: (day: string) => `数据截至${day}`,
@@ -58,6 +59,20 @@ export const zh = {
     title: '历场活动',
     description: '每场在线活动的主题、日期和当期公布的数字。',
     lead: (count: number) => `已公布${count}期，新的在前。每期数字保持发布时的样子。`,
+  },
+  analysis: {
+    notable: '本期值得注意',
+    notableLead: '下列各项超出了偶然波动的范围；是什么原因，数字本身说不出来。',
+    nothingNotable: '各项都没有超出偶然波动的范围。',
+    tooLittle: '本期公布的数字还太少，说不出什么。',
+    table: '数字与区间',
+    source: (title: string) => `数据表：${title}`,
+    method: '怎么算',
+  },
+  trends: {
+    title: '趋势',
+    description: '在办件的存量与流量、办结用时、各批次进度、各地市比较，都带区间。',
+    lead: '写给看走势的人：哪里在变，变得是不是超出偶然。每张图都有一句话、一张表和算法。',
   },
   forum: {
     title: (number: number) => `第${number}场`,

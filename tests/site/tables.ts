@@ -48,7 +48,7 @@ function valuesOf({ id, kind, list }: Dimension, table: Table, forum: number): s
   if (kind === 'month' || kind === 'quarter' || kind === 'year')
     return endedPeriods(forum, table.settles)[kind].map((period) => [period]);
   if (table.id === 'funnel_to_date' || table.id === 'time_to_close') return [[String(forum)]];
-  if (table.id === 'closing_curve') return CURVE_DAYS.map((day) => [String(day)]);
+  if (id === 'day') return CURVE_DAYS.map((day) => [String(day)]);
   return Array.from({ length: forum }, (_, place) => [String(place + 1)]);
 }
 

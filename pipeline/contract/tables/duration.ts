@@ -1,10 +1,17 @@
-import type { TableDeclaration } from '../table.ts';
+import type { Dimension, TableDeclaration } from '../table.ts';
 import { DIMENSIONS as D } from './dimensions.ts';
 import { DAYS } from './measure-groups.ts';
 
 const TO_DATE = {
   zh: '本场及以前各场的交办件，截至数据截至日；在办件按已等待的天数计入',
   en: 'Assigned appeals of this forum and all before it, up to the as-of date; open ones count in with the days they have waited',
+};
+
+const CURVE_DAY: Dimension = {
+  id: 'day',
+  zh: '交办后天数',
+  en: 'days since assignment',
+  kind: 'number',
 };
 
 /** How long it takes until an assigned appeal is closed; province totals. */
@@ -27,7 +34,24 @@ export const DURATION_TABLES: TableDeclaration[] = [
     id: 'closing_curve',
     title: { zh: '随天数累计的办结情况', en: 'Closed by days since assignment' },
     grain: { zh: '一行为交办后的一个天数', en: 'one row per listed number of days' },
-    dimensions: [{ id: 'day', zh: '交办后天数', en: 'days since assignment', kind: 'number' }],
+    dimensions: [CURVE_DAY],
+    measures: ['at_risk', 'closed_since', 'left_since'],
+    base: null,
+    rates: [],
+    basis: TO_DATE,
+    universe: 'assigned',
+    clock: 'none',
+    privacy: 'total',
+    restated: 'all',
+  },
+  {
+    id: 'closing_curve_by_mode',
+    title: { zh: '各交办方式随天数累计的办结情况', en: 'Closed by days since assignment, by mode' },
+    grain: {
+      zh: '一行为一种交办方式的一个交办后天数',
+      en: 'one row per assignment mode and listed number of days',
+    },
+    dimensions: [D.mode, CURVE_DAY],
     measures: ['at_risk', 'closed_since', 'left_since'],
     base: null,
     rates: [],

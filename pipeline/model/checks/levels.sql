@@ -27,6 +27,10 @@ with issues_of_subissues as (
   select year, above::varchar as issue_group, sum(valid) as valid, sum(assigned) as assigned, sum(closed) as closed
   from out_closure_by_issue join above_issue on code = issue
   group by all
+), curve_of_modes as (
+  select day, sum(at_risk) as at_risk, sum(closed_since) as closed_since, sum(left_since) as left_since
+  from out_closing_curve_by_mode
+  group by all
 )
 select 'closure_by_subissue ' || year || ' ' || issue as at
 from issues_of_subissues f join out_closure_by_issue c using (year, issue)
@@ -47,3 +51,7 @@ union all
 select 'issue_by_city ' || year || ' ' || issue_group
 from groups_of_cities f join groups_of_issues c using (year, issue_group)
 where (f.valid, f.assigned, f.closed) <> (c.valid, c.assigned, c.closed)
+union all
+select 'closing_curve_by_mode ' || day
+from curve_of_modes f join out_closing_curve c using (day)
+where (f.at_risk, f.closed_since, f.left_since) <> (c.at_risk, c.closed_since, c.left_since)

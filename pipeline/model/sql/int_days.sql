@@ -1,11 +1,11 @@
--- one row per clock and whole number of days: assigned appeals closed then, or followed no longer;
+-- one row per clock, mode and whole number of days: assigned appeals closed then, or followed no longer;
 -- rows whose dates contradict each other have no time
 with clocked as (
-  select 'assignment' as since, days_assigned as day, state from facts where disposition = 'assigned' and in_session
+  select 'assignment' as since, mode, days_assigned as day, state from facts where disposition = 'assigned' and in_session
   union all
-  select 'receipt', days_received, state from facts where disposition = 'assigned' and in_session
+  select 'receipt', mode, days_received, state from facts where disposition = 'assigned' and in_session
 )
-select since, day::integer as day,
+select since, mode, day::integer as day,
   count(*) filter (state = 'closed')::integer as closed,
   count(*) filter (state <> 'closed')::integer as "left"
 from clocked

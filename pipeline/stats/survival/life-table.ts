@@ -1,0 +1,62 @@
+import { demand, demandCount } from '../demand.ts';
+import { LEVEL, zOf } from '../interval/level.ts';
+import { type CurveLimits, survivalLimits } from './limits.ts';
+
+/** What happened between two listed days: events, and matters no longer followed. */
+export interface LifeInterval {
+  /** The interval’s last day. */
+  day: number;
+  /** Still open, and followed, when the interval began. */
+  atRisk: number;
+  events: number;
+  censored: number;
+}
+
+/** The curve at the end of an interval. */
+export interface LifeStep extends LifeInterval, CurveLimits {
+  /** Share still open; null after an interval in which nobody was at risk. */
+  survival: number | null;
+}
+
+/**
+ * Life table: the share still open at listed days, from counts between them. Whoever is no longer
+ * followed counts for half of the interval: q = d / (n − c/2), S = Π (1 − q). With days listed one
+ * by one it is Kaplan and Meier’s curve up to that half. Anybody can work it out from published
+ * counts, which a curve of single days would not allow to be published.
+ *
+ * Sources: Cutler SJ, Ederer F (1958), J Chronic Dis 8:699–712; error by Greenwood M (1926); log-log
+ * limits as in `survivalLimits`.
+ *
+ * @throws RangeError for counts that cannot be, or unless days ascend
+ */
+export function lifeTable(intervals: readonly LifeInterval[], level = LEVEL): LifeStep[] {
+  const z = zOf(level);
+  let survival: number | null = 1;
+  let variance = 0;
+  let before = -1;
+  return intervals.map((interval) => {
+    demandInterval(interval, before);
+    before = interval.day;
+    const { atRisk, events, censored } = interval;
+    const exposed = atRisk - censored / 2;
+    if (survival === null || exposed === 0) survival = null;
+    else {
+      survival *= 1 - events / exposed;
+      if (events > 0) variance += events / (exposed * (exposed - events));
+    }
+    const limits =
+      survival === null
+        ? { lower: null, upper: null }
+        : survivalLimits('log-log', survival, Math.sqrt(variance), z);
+    return { ...interval, survival, ...limits };
+  });
+}
+
+function demandInterval({ day, atRisk, events, censored }: LifeInterval, before: number): void {
+  demandCount(day, 'A day');
+  demand(day > before, 'Days must ascend, each once.');
+  demandCount(events, 'The number of events of an interval');
+  demandCount(censored, 'The number no longer followed of an interval');
+  demandCount(atRisk, 'The number at risk');
+  demand(events + censored <= atRisk, 'No more can leave an interval than were at risk in it.');
+}
