@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { recomputed } from './site/recompute/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
@@ -21,5 +22,5 @@ export default defineConfig({
       directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
     },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), recomputed()],
 });

@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { profile } from './profile.ts';
 import { publish } from './publish.ts';
+import { recompute } from './recompute.ts';
 import { sample } from './sample.ts';
 
 export interface Command {
@@ -10,7 +11,7 @@ export interface Command {
   run: (args: string[]) => Promise<number>;
 }
 
-export const COMMANDS = { audit, check, publish, profile, sample } satisfies Record<
+export const COMMANDS = { audit, check, publish, profile, recompute, sample } satisfies Record<
   string,
   Command
 >;

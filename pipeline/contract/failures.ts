@@ -143,6 +143,12 @@ export const FAILURES = {
     en: (p, d) =>
       `A period that has been published has changed: ${p} (${d}). Received and valid counts of a closed period never change; find which records were changed, deleted or added late.`,
   },
+  recompute: {
+    exit: 39,
+    zh: (p, d) => `网页与公布的表不一致：${p}。左边是网页，右边是按表算的。\n${d}`,
+    en: (p, d) =>
+      `The pages do not agree with the published tables: ${p}. Left the page, right what the tables give.\n${d}`,
+  },
   runtime: {
     exit: 40,
     zh: (p, d) => `运行环境不合要求：${p}。${d}`,

@@ -21,3 +21,10 @@ export const PAGES: Readonly<Record<string, readonly Group[]>> = {
   '/trends/': TRENDS,
   '/barometer/': BAROMETER,
 };
+
+/** An analysis by its id, wherever it stands. */
+export function analysisOf(id: string): Analysis | undefined {
+  return Object.values(PAGES)
+    .flatMap((groups) => groups.flatMap(({ analyses }) => analyses))
+    .find((one) => one.id === id);
+}

@@ -1,4 +1,5 @@
 import type { Policy } from '../../pipeline/contract/policy.ts';
+import { type Chart, inBothWidths } from '../charts/both-widths.ts';
 import type { Picture } from '../charts/picture.ts';
 import type { Edition, Row } from '../editions/schema.ts';
 import { rowsOf } from '../editions/schema.ts';
@@ -33,6 +34,12 @@ export interface Analysis {
   tables: readonly string[];
   /** @returns nothing where the edition has too little to say anything */
   answer: (source: Source) => Answer | undefined;
+}
+
+/** The chart of an answer, named for those who do not see it. */
+export function chartOfAnswer({ id, title }: Analysis, answer: Answer, lang: Lang): Chart {
+  const desc = answer.sentence(lang);
+  return inBothWidths(answer.picture(lang), { id, title: title[lang], desc });
 }
 
 /** An edition as analyses read it. */

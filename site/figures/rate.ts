@@ -1,3 +1,4 @@
+import { wilson } from '../../pipeline/stats/interval/wilson.ts';
 import type { Cell } from '../editions/schema.ts';
 
 /** How a rate may be shown: withheld, without a base, as a fraction, or as a fraction and a rate. */
@@ -5,7 +6,13 @@ export type Rate =
   | { kind: 'withheld' }
   | { kind: 'none' }
   | { kind: 'fraction'; part: number; whole: number }
-  | { kind: 'rate'; part: number; whole: number; percent: string };
+  | { kind: 'rate'; part: number; whole: number; percent: string; limits: Bounds };
+
+/** 95% limits of a share, 0..1. */
+interface Bounds {
+  lower: number;
+  upper: number;
+}
 
 /**
  * A rate from two published figures; nothing is shown unless both are.
@@ -17,7 +24,13 @@ export function rate(part: Cell, whole: Cell, base: number): Rate {
   if (part > whole) throw new Error(`a part of ${part} is larger than its whole ${whole}`);
   if (whole === 0) return { kind: 'none' };
   if (whole < base) return { kind: 'fraction', part, whole };
-  return { kind: 'rate', part, whole, percent: percent(part, whole) };
+  return {
+    kind: 'rate',
+    part,
+    whole,
+    percent: percent(part, whole),
+    limits: wilson({ part, whole }),
+  };
 }
 
 /** One decimal; 100.0% only for the whole, 0.0% only for nothing. */

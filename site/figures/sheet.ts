@@ -9,6 +9,8 @@ import {
 import type { Dimension, Table } from '../../pipeline/contract/table.ts';
 import { type Cell, cell, key, type Row } from '../editions/schema.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { strings } from '../i18n/strings.ts';
+import { addressOf } from './address.ts';
 import { codeName, periodOf } from './group.ts';
 import { periodName } from './period.ts';
 
@@ -22,7 +24,8 @@ export type SheetCell =
 /** A table as a page shows it: the first cell of a line is its heading. */
 export interface Sheet {
   heads: { label: string; note?: string; numeric: boolean }[];
-  lines: { head: string; cells: SheetCell[] }[];
+  /** `at` is the address of the row a line shows, if it shows one. */
+  lines: { at?: string; head: string; cells: SheetCell[] }[];
   /** Kind of the first column. */
   first: Dimension['kind'] | undefined;
   /** The one unit of all figures, if there is one. */
@@ -49,7 +52,11 @@ export function sheetOf(table: Table, rows: Row[], lang: Lang): Sheet {
       ...(unit ? {} : { note: MEASURES[id].unit }),
     }));
     const rates = table.rates.map((id) => ({
-      ...{ label: RATES[id][lang], note: RATES[id].basis[lang], numeric: true },
+      ...{
+        label: RATES[id][lang],
+        note: `${RATES[id].basis[lang]}${strings(lang).table.withLimits}`,
+        numeric: true,
+      },
     }));
     return [...measures, ...rates];
   }
@@ -62,7 +69,11 @@ function line(table: Table, dimensions: Dimension[], row: Row, lang: Lang): Shee
     const { numerator, denominator } = RATES[id];
     return { kind: 'rate', rate: id, part: cell(row, numerator), whole: cell(row, denominator) };
   });
-  return { head: first?.text ?? '', cells: [...others, ...measures, ...rates] };
+  return {
+    at: addressOf(table, row),
+    head: first?.text ?? '',
+    cells: [...others, ...measures, ...rates],
+  };
 }
 
 function figureCell(table: Table, row: Row, id: MeasureId): SheetCell {

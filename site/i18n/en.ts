@@ -168,6 +168,7 @@ export const en: Strings = {
     back: 'All tables',
     full: 'Full table',
     definitions: 'Definitions',
+    withLimits: '; then 95% limits',
     rate: (basis) => `${basis}; the fraction first, then the rate`,
     download: 'Download CSV',
     noRows: {

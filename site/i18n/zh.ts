@@ -158,6 +158,7 @@ export const zh = {
     back: '全部数据表',
     full: '全表',
     definitions: '口径与定义',
+    withLimits: '；后为95%区间',
     rate: (basis: string) => `${basis}；先写分数，再写比率`,
     download: '下载CSV',
     noRows: {

@@ -2,6 +2,7 @@ import type { Table } from '../../pipeline/contract/table.ts';
 import type { Cell } from '../editions/schema.ts';
 import { running } from '../figures/number.ts';
 import { rate } from '../figures/rate.ts';
+import { shareLimits } from '../figures/share.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** How a sentence is said: its language, and the base below which it gives no percentage. */
@@ -41,11 +42,14 @@ export function appeals(figure: Cell, kind = ''): string {
   return `${running(figure, 'en')} ${kind}${figure === 1 ? 'appeal' : 'appeals'}`;
 }
 
-/** The percentage in brackets where a rate may be shown, otherwise nothing. */
+/** The percentage with its 95% limits in brackets where a rate may be shown, otherwise nothing. */
 export function percentOf(part: Cell, whole: Cell, { lang, rateBase }: Voice): string {
   const shown = rate(part, whole, rateBase);
   if (shown.kind !== 'rate') return '';
-  return lang === 'zh' ? `（${shown.percent}）` : ` (${shown.percent})`;
+  const limits = shareLimits(shown.limits, lang);
+  return lang === 'zh'
+    ? `（${shown.percent}，95%区间${limits}）`
+    : ` (${shown.percent}, 95% limits ${limits})`;
 }
 
 /** Words for the number of rows that withhold their figure. */

@@ -5,11 +5,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../pipeline/contract/edition.ts';
-import type { RateId } from '../../pipeline/contract/measures.ts';
-import { loadPolicy } from '../../pipeline/profile.ts';
 import { exampleFor } from '../../site/figures/example.ts';
 import { grouped } from '../../site/figures/number.ts';
-import { rate } from '../../site/figures/rate.ts';
 import { openBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
 import { writeEditions } from './editions.ts';
@@ -100,28 +97,6 @@ describe('the page of forum 14', () => {
     expect(await page.getAttribute('a[rel=prev]', 'href')).toBe('/forums/013/');
   });
 });
-
-test('every rate can be recomputed from what it names', async () => {
-  let count = 0;
-  for (const address of pagesOf(dist)) {
-    await open(address);
-    const rates = await page.$$eval('[data-rate]', (all) =>
-      all.map((one) => ({ ...(one as HTMLElement).dataset, text: one.textContent ?? '' })),
-    );
-    for (const { part, whole, text } of rates as {
-      rate: RateId;
-      part: string;
-      whole: string;
-      text: string;
-    }[]) {
-      const shown = rate(Number(part), Number(whole), loadPolicy().rate_base);
-      const said = text.replaceAll(/[\s,]/g, '');
-      expect(said, address).toBe(`${part}/${whole}${shown.kind === 'rate' ? shown.percent : ''}`);
-      count += 1;
-    }
-  }
-  expect(count).toBeGreaterThan(1000);
-}, 60_000);
 
 test('withheld cells are marked in words', async () => {
   await open('/en/data/closure_by_industry/');

@@ -18,7 +18,14 @@ describe('a rate', () => {
     [1, 2001, '<0.1%'],
     [15, 30, '50.0%'],
   ])('%i of %i is %s', (part, whole, percent) => {
-    expect(rate(part, whole, BASE)).toEqual({ kind: 'rate', part, whole, percent });
+    expect(rate(part, whole, BASE)).toMatchObject({ kind: 'rate', part, whole, percent });
+  });
+
+  test('has Wilson’s limits: 81 of 263 as Newcombe (1998) prints them', () => {
+    const shown = rate(81, 263, BASE);
+    const limits = shown.kind === 'rate' ? shown.limits : undefined;
+    expect(limits?.lower).toBeCloseTo(0.2553, 4);
+    expect(limits?.upper).toBeCloseTo(0.3662, 4);
   });
 
   test('is a fraction only below the base the policy names', () => {

@@ -17,9 +17,9 @@ test('the funnel to date in fractions', () => {
   const rows = [row({ forum: '14' }, figuresOf2015())];
   const zh = sentence(table('funnel_to_date'), rows, ZH);
   expect(zh).toContain('4424件有效问题中交办1874件');
-  expect(zh).toContain('1874件交办中办结1707件（91.1%）');
+  expect(zh).toContain('1874件交办中办结1707件（91.1%，95%区间89.7～92.3%）');
   const en = sentence(table('funnel_to_date'), rows, EN);
-  expect(en).toContain('of the 1,874 assigned, 1,707 were closed (91.1%)');
+  expect(en).toContain('of the 1,874 assigned, 1,707 were closed (91.1%, 95% limits 89.7–92.3%)');
 });
 
 describe('the newest period by code', () => {
@@ -36,7 +36,7 @@ describe('the newest period by code', () => {
 
   test('names the largest published code, never an unstated one', () => {
     expect(sentence(table('closure_by_channel'), rows, ZH)).toBe(
-      '2014年第四季度收到的有效问题，公开件数的2项中，交办最多的是“热线”：40件交办中办结38件（95.0%）。另有1项不公开（※）。',
+      '2014年第四季度收到的有效问题，公开件数的2项中，交办最多的是“热线”：40件交办中办结38件（95.0%，95%区间83.5～98.6%）。另有1项不公开（※）。',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the newest period by code', () => {
   test('unless the policy of the edition allows one', () => {
     const voice = { ...ZH, rateBase: 25 };
     expect(sentence(table('closure_by_channel'), rows.slice(1, 3), voice)).toContain(
-      '25件交办中办结24件（96.0%）。',
+      '25件交办中办结24件（96.0%，95%区间80.5～99.3%）。',
     );
   });
 
@@ -73,10 +73,10 @@ describe('places are added up, not ranked', () => {
       place('city', '440400', [20, 12, null]),
     ];
     expect(sentence(table('funnel_by_city'), rows, ZH)).toBe(
-      '2014年收到的有效问题，公开件数的2个地市和单位共有400件，其中交办100件（25.0%）；100件交办中办结90件（90.0%）。另有1项不公开（※）。',
+      '2014年收到的有效问题，公开件数的2个地市和单位共有400件，其中交办100件（25.0%，95%区间21.0～29.5%）；100件交办中办结90件（90.0%，95%区间82.6～94.5%）。另有1项不公开（※）。',
     );
     expect(sentence(table('funnel_by_city'), rows, EN)).toBe(
-      'Valid appeals received in 2014: the 2 places that are published had 400, 100 of them assigned (25.0%); of the 100 assigned, 90 were closed (90.0%). 1 more is withheld (※).',
+      'Valid appeals received in 2014: the 2 places that are published had 400, 100 of them assigned (25.0%, 95% limits 21.0–29.5%); of the 100 assigned, 90 were closed (90.0%, 95% limits 82.6–94.5%). 1 more is withheld (※).',
     );
   });
 
@@ -115,10 +115,10 @@ describe('what is counted by receipt is said to be', () => {
   test('as a part of the total where every row is published', () => {
     const rows = [reason('unclear', '内容不清', 60), reason('spam', '广告或恶意', 40)];
     expect(sentence(table('invalid_reasons'), rows, ZH)).toBe(
-      '2014年收到的无效诉求共100件，“内容不清”最多，60件（60.0%）。',
+      '2014年收到的无效诉求共100件，“内容不清”最多，60件（60.0%，95%区间50.2～69.1%）。',
     );
     expect(sentence(table('invalid_reasons'), rows, EN)).toBe(
-      'Appeals received in 2014 that were not valid: 100 in all; “unclear” had the most, 60 (60.0%).',
+      'Appeals received in 2014 that were not valid: 100 in all; “unclear” had the most, 60 (60.0%, 95% limits 50.2–69.1%).',
     );
   });
 

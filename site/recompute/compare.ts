@@ -1,0 +1,90 @@
+import { NONE } from '../../pipeline/contract/edition.ts';
+import { analysisOf } from '../analyses/analyses.ts';
+import { type Answer, sourceOf } from '../analyses/analysis.ts';
+import type { Edition } from '../editions/schema.ts';
+import { grouped } from '../figures/number.ts';
+import type { SheetCell } from '../figures/sheet.ts';
+import { statement } from '../sentences/statements.ts';
+import { allowedPercents } from './allowed.ts';
+import type { Difference } from './difference.ts';
+import { type Find, figureAt, lineTexts, rateAt } from './figures.ts';
+import { type PageRead, plain } from './page.ts';
+
+/** How much was compared, and what differs. */
+export interface Compared {
+  sentences: number;
+  rates: number;
+  figures: number;
+  lines: number;
+  differences: Difference[];
+}
+
+type Found = Omit<Difference, 'page'>;
+
+/** Hold everything a page states of its edition to what the edition’s tables give. */
+export function comparePage(
+  page: string,
+  read: PageRead,
+  { edition, find }: { edition: Edition; find: Find },
+): Compared {
+  const { lang } = read;
+  const context = { base: edition.manifest.policy.rate_base, lang };
+  const said = read.said.map(({ at, text }) => differs(at, text, sentenceOf(edition, at, lang)));
+  const rates = read.rates.map((one) => differs(one.at, one.text, rateAt(find, one, context)));
+  const figures = read.figures.map((one) => differs(one.at, one.text, figureAt(find, one)));
+  const lines = read.lines.map(({ at, cells }) => {
+    const found = find(at);
+    return differs(at, cells.join(' | '), found && lineTexts(found, context).join(' | '));
+  });
+  const sheets = read.analyses.flatMap(({ id, lines: shown }) => {
+    const given = sheetTexts(analysisOf(id)?.answer(sourceOf(edition)), lang);
+    return shown.map((line, at) =>
+      differs(`${id}, line ${at + 1}`, line.join(' | '), given[at]?.join(' | ')),
+    );
+  });
+  const loose = percentsWithoutSource(read, edition);
+  const all = [...said, ...rates, ...figures, ...lines, ...sheets, ...loose];
+  return {
+    ...{
+      sentences: said.length,
+      rates: rates.length,
+      figures: figures.length,
+      lines: lines.length + sheets.length,
+    },
+    differences: all.flatMap((found) => (found ? [{ page, ...found }] : [])),
+  };
+}
+
+function differs(at: string, shown: string, given: string | undefined): Found | undefined {
+  return given !== undefined && plain(given) === shown ? undefined : { at, shown, given };
+}
+
+function sentenceOf(edition: Edition, name: string, lang: PageRead['lang']): string | undefined {
+  try {
+    return statement(edition, name, lang);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Texts of the table of an analysis, as its page should print them. */
+function sheetTexts(answer: Answer | undefined, lang: PageRead['lang']): string[][] {
+  const lines = answer?.sheet(lang).lines ?? [];
+  return lines.map(({ head, cells }) => [head, ...cells.map(cellText)].map(plain));
+}
+
+function cellText(cell: SheetCell): string {
+  if (cell.kind === 'text') return cell.text;
+  return cell.kind === 'figure' ? grouped(cell.figure) : NONE;
+}
+
+/** Percentages on the page that belong to no sentence, rate or table that names its source. */
+function percentsWithoutSource({ rest }: PageRead, edition: Edition): Found[] {
+  const allowed = allowedPercents(edition);
+  const found = rest.flatMap(
+    (text) => text.match(/[\d.]+\s?%|[\d.]+\s?(?:个百分点|percentage points)/g) ?? [],
+  );
+  return found
+    .filter((text) => !allowed.has(text))
+    .map((shown) => ({ at: 'text', shown, given: undefined }));
+}

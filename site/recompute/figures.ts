@@ -1,0 +1,58 @@
+import { isWithheld } from '../../pipeline/contract/cells.ts';
+import { NONE, WITHHELD } from '../../pipeline/contract/edition.ts';
+import { type MeasureId, RATES, type RateId } from '../../pipeline/contract/measures.ts';
+import type { Table } from '../../pipeline/contract/table.ts';
+import { TABLES } from '../../pipeline/contract/tables.ts';
+import { cell, type Edition, type Row, rowsOf } from '../editions/schema.ts';
+import { addressOf } from '../figures/address.ts';
+import { rateText, separated } from './rate-text.ts';
+
+const DASH = { zh: '～', en: '–' } as const;
+
+/** Finds rows of an edition by the address a page gives. */
+export type Find = (at: string) => { table: Table; row: Row } | undefined;
+
+/** Every row of an edition by its address. */
+export function rowsByAddress(edition: Edition): Find {
+  const found = new Map(
+    TABLES.flatMap((table) =>
+      rowsOf(edition, table.id).map((row) => [addressOf(table, row), { table, row }] as const),
+    ),
+  );
+  return (at) => found.get(at);
+}
+
+/** What a figure of a measure should print: ※ where it is withheld, — where there is none. */
+function figureText({ table, row }: { table: Table; row: Row }, id: MeasureId): string {
+  const figure = cell(row, id);
+  if (figure !== null) return separated(figure);
+  return isWithheld(table, row.cells, id) ? WITHHELD : NONE;
+}
+
+/** What a figure that stands alone should print. */
+export function figureAt(
+  find: Find,
+  { at, measure }: { at: string; measure: string },
+): string | undefined {
+  const found = find(at);
+  return found && measure in found.row.cells ? figureText(found, measure as MeasureId) : undefined;
+}
+
+/** What a line of a table should print: its measures, then its rates. */
+export function lineTexts(
+  { table, row }: { table: Table; row: Row },
+  { base, lang }: { base: number; lang: 'zh' | 'en' },
+): string[] {
+  const measures = table.measures.map((id) => figureText({ table, row }, id));
+  return [...measures, ...table.rates.map((id) => rateText(id, row, base, DASH[lang]))];
+}
+
+/** What a rate that stands alone should print. */
+export function rateAt(
+  find: Find,
+  { at, rate }: { at: string; rate: string },
+  { base, lang }: { base: number; lang: 'zh' | 'en' },
+): string | undefined {
+  const found = find(at);
+  return found && rate in RATES ? rateText(rate as RateId, found.row, base, DASH[lang]) : undefined;
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../../pipeline/contract/failures.ts';
+import { editionsFolder, loadEditions } from '../editions/load.ts';
+import { recompute } from './recompute.ts';
+import { demandAgreement, summary } from './report.ts';
+
+interface Done {
+  dir: URL;
+  logger: { info: (text: string) => void };
+}
+
+/** After every build: what the pages show is worked out again, and a difference fails the build. */
+export function recomputed() {
+  return {
+    name: 'recompute',
+    hooks: {
+      'astro:build:done': ({ dir, logger }: Done) => {
+        const done = recompute(fileURLToPath(dir), loadEditions(editionsFolder()));
+        try {
+          demandAgreement(done, 'dist');
+        } catch (cause) {
+          if (cause instanceof Failure) throw new Error(`${cause.zh}\n${cause.message}`);
+          throw cause;
+        }
+        logger.info(summary(done, 'en'));
+      },
+    },
+  };
+}

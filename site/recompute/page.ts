@@ -1,0 +1,115 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** Something a page states, under the name or address that says what it was made from. */
+export interface Stated {
+  at: string;
+  text: string;
+}
+
+/** A line of a table: the texts of its cells that hold figures. */
+export interface Line {
+  at: string;
+  cells: string[];
+}
+
+/** What a built page states, apart from its charts. */
+export interface PageRead {
+  lang: 'zh' | 'en';
+  /** Number of the edition whose figures it shows; none on pages without figures. */
+  edition: string | undefined;
+  said: Stated[];
+  rates: (Stated & { rate: string })[];
+  figures: (Stated & { measure: string })[];
+  lines: Line[];
+  analyses: { id: string; lines: string[][] }[];
+  /** Every text that stands in none of these. */
+  rest: string[];
+}
+
+type Names =
+  | 'data-said'
+  | 'data-analysis'
+  | 'data-at'
+  | 'data-rate'
+  | 'data-measure'
+  | 'data-edition'
+  | 'class'
+  | 'lang';
+
+/** Read a built page. */
+export function readPage(html: string): PageRead {
+  const shown = { said: [], rates: [], figures: [], lines: [], analyses: [], rest: [] };
+  const page: PageRead = { lang: 'zh', edition: undefined, ...shown };
+  visit(parse(html), page);
+  return page;
+}
+
+function visit(node: Tree.Node, page: PageRead): void {
+  if (node.nodeName === '#text') keepRest((node as Tree.TextNode).value, page);
+  if (isElement(node) && take(node, page)) return;
+  if ('childNodes' in node) for (const child of node.childNodes) visit(child, page);
+}
+
+/** Whether the element is taken as a whole; its texts then belong to it alone. */
+function take(element: Tree.Element, page: PageRead): boolean {
+  const { tagName } = element;
+  const has = (name: Names) => attribute(element, name);
+  const text = () => textOf(element);
+  const [said, analysis, at] = [has('data-said'), has('data-analysis'), has('data-at')];
+  const [rate, measure] = [has('data-rate'), has('data-measure')];
+  if (tagName === 'html') page.lang = has('lang') === 'en' ? 'en' : 'zh';
+  if (tagName === 'main') page.edition = has('data-edition');
+  if (['script', 'style', 'svg', 'head'].includes(tagName)) return true;
+  if (said !== undefined) page.said.push({ at: said, text: text() });
+  else if (analysis !== undefined) page.analyses.push({ id: analysis, lines: linesOf(element) });
+  else if (rate !== undefined && at !== undefined) page.rates.push({ at, rate, text: text() });
+  else if (measure !== undefined && at !== undefined)
+    page.figures.push({ at, measure, text: text() });
+  else if (tagName === 'tr' && at !== undefined) page.lines.push({ at, cells: figuresOf(element) });
+  else return false;
+  return true;
+}
+
+function keepRest(value: string, { rest }: PageRead): void {
+  if (value.trim()) rest.push(plain(value));
+}
+
+/** Texts of a table’s body, line by line. */
+function linesOf(table: Tree.Element): string[][] {
+  const body = elementsOf(table).find(({ tagName }) => tagName === 'tbody');
+  return elementsOf(body).map((line) => elementsOf(line).map(textOf));
+}
+
+/** Texts of the cells of a line that hold figures. */
+function figuresOf(line: Tree.Element): string[] {
+  const figures = elementsOf(line).filter((cell) =>
+    attribute(cell, 'class')?.split(' ').includes('n'),
+  );
+  return figures.map(textOf);
+}
+
+function elementsOf(parent: Tree.Element | undefined): Tree.Element[] {
+  return parent?.childNodes.filter(isElement) ?? [];
+}
+
+function isElement(node: Tree.Node): node is Tree.Element {
+  return 'tagName' in node;
+}
+
+function attribute(element: Tree.Element, name: Names): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+function textOf(node: Tree.Node): string {
+  return plain(rawText(node));
+}
+
+function rawText(node: Tree.Node): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
+}
+
+/** A text with its white space as a reader sees it. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,91 @@
+import { MEASURES, type MeasureId } from '../../pipeline/contract/measures.ts';
+import { table } from '../../pipeline/contract/tables.ts';
+import { analysisOf } from '../analyses/analyses.ts';
+import { sourceOf } from '../analyses/analysis.ts';
+import { cell, type Edition, key, type Row, rowsOf } from '../editions/schema.ts';
+import { limitsOf } from '../figures/limits.ts';
+import { running } from '../figures/number.ts';
+import { withheldShare } from '../figures/shares.ts';
+import { funnelSteps } from '../figures/steps-of-funnel.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { strings } from '../i18n/strings.ts';
+import { flowSentence } from './flow.ts';
+import { sentence } from './sentence.ts';
+import { percentOf, type Voice } from './words.ts';
+
+/** Says what an edition’s published rows give, in a language. */
+type Statement = (edition: Edition, lang: Lang) => string;
+
+/**
+ * A sentence with figures, by the name that stands beside it on its page (`data-said`), so that it
+ * can be made again from the published tables and compared: `total` since the start, `own` the
+ * forum’s own appeals, `step <measure>` of the funnel, `table <id>`, `analysis <id>`, `withheld
+ * <table>` the share of cells withheld.
+ *
+ * @returns nothing where the edition has no such row
+ * @throws Error for a name there is no statement of
+ */
+export function statement(edition: Edition, name: string, lang: Lang): string {
+  const [kind = '', what = ''] = name.split(' ');
+  const said = STATEMENTS[kind];
+  if (!said) throw new Error(`there is no statement ${name}`);
+  return said(what)(edition, lang);
+}
+
+const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
+  total: () => totalStatement,
+  own: () => ownStatement,
+  step: (measure) => (edition, lang) => stepStatement(edition, measure, lang),
+  table: (id) => (edition, lang) => tableStatement(edition, id, lang),
+  withheld: (id) => (edition) => withheldShare(edition.manifest, id),
+  analysis: (id) => (edition, lang) => analysisStatement(edition, id, lang),
+};
+
+function voiceOf(edition: Edition, lang: Lang): Voice {
+  return { lang, rateBase: edition.manifest.policy.rate_base };
+}
+
+/** The row of all forums so far. */
+export function totalOf(edition: Edition): Row | undefined {
+  return rowsOf(edition, 'funnel_to_date')[0];
+}
+
+/** The row of the forum’s own appeals. */
+export function ownOf(edition: Edition): Row | undefined {
+  const { number } = edition.manifest.forum;
+  return rowsOf(edition, 'funnel_by_forum').find((row) => Number(key(row, 'forum')) === number);
+}
+
+function totalStatement(edition: Edition, lang: Lang): string {
+  const row = totalOf(edition);
+  const period = strings(lang).home.funnel(edition.manifest.forum.number);
+  return row ? flowSentence(row, period, voiceOf(edition, lang)) : '';
+}
+
+function ownStatement(edition: Edition, lang: Lang): string {
+  const row = ownOf(edition);
+  return row ? flowSentence(row, strings(lang).home.thisForum, voiceOf(edition, lang)) : '';
+}
+
+/** A step of the funnel as a part of the one before. */
+function stepStatement(edition: Edition, measure: string, lang: Lang): string {
+  const row = totalOf(edition);
+  const step = row && funnelSteps(row).find((one) => one.measure === measure);
+  if (!row || !step?.of) return '';
+  const [part, whole] = [cell(row, step.measure), cell(row, step.of)];
+  const name = MEASURES[measure as MeasureId][lang];
+  const words = strings(lang).home.of(running(whole, lang), step.of, name, running(part, lang));
+  return words + percentOf(part, whole, voiceOf(edition, lang));
+}
+
+function tableStatement(edition: Edition, id: string, lang: Lang): string {
+  const entry = edition.manifest.tables.find((one) => one.id === id);
+  const { rateBase } = limitsOf(table(id), edition.manifest.policy);
+  return sentence(table(id), rowsOf(edition, id), { lang, rateBase }, entry?.left_out);
+}
+
+function analysisStatement(edition: Edition, id: string, lang: Lang): string {
+  const analysis = analysisOf(id);
+  if (!analysis) throw new Error(`there is no analysis ${id}`);
+  return analysis.answer(sourceOf(edition))?.sentence(lang) ?? strings(lang).analysis.tooLittle;
+}

@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadEditions } from '../../site/editions/load.ts';
+import type { Edition } from '../../site/editions/schema.ts';
+import { rateText } from '../../site/recompute/rate-text.ts';
+import { recompute } from '../../site/recompute/recompute.ts';
+import { demandAgreement, statementsOf } from '../../site/recompute/report.ts';
+import { buildSite } from './build.ts';
+import { writeEditions } from './editions.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'ledger-recompute-'));
+const [folder, dist] = [path.join(root, 'editions'), path.join(root, 'dist')];
+let editions: Edition[];
+
+beforeAll(async () => {
+  writeEditions(folder);
+  await buildSite(folder, dist);
+  editions = loadEditions(folder);
+}, 240_000);
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+test('what was built agrees, and every kind of statement was looked at', () => {
+  const { pages, differences, ...counted } = recompute(dist, editions);
+  expect(differences).toEqual([]);
+  expect(pages).toBeGreaterThan(60);
+  for (const [kind, count] of Object.entries(counted)) expect(count, kind).toBeGreaterThan(20);
+});
+
+test('pages of other editions are passed over', () => {
+  const one = recompute(dist, editions.slice(0, 1));
+  expect(one.pages).toBe(2);
+});
+
+describe('a page that says something else is found', () => {
+  test.each([
+    ['a rate', 'index.html', /<b>91\.1%/, '<b>91.2%'],
+    ['a limit', 'index.html', /89\.7～92\.3%/, '89.8～92.3%'],
+    ['a fraction', 'en/index.html', /1,707 \/ 1,874/, '1,706 / 1,874'],
+    ['a sentence', 'forums/013/index.html', /件诉求，其中/, '件诉求，而其中'],
+    ['a figure in a table', 'data/funnel_by_month/index.html', /(<td class="n">)(\d)/, '$19$2'],
+    [
+      'a figure of the grid',
+      'data/issue_by_city/index.html',
+      /(data-measure="valid">)(\d)/,
+      '$19$2',
+    ],
+    [
+      'a row of another address',
+      'data/closure_by_issue/index.html',
+      /data-at="closure_by_issue (\d+) WG"/,
+      'data-at="closure_by_issue $1 LC"',
+    ],
+    [
+      'a row of no address',
+      'data/closure_by_issue/index.html',
+      /data-at="closure_by_issue (\d+) WG"/,
+      'data-at="closure_by_issue $1 XX"',
+    ],
+    ['a bar', 'data/open_ages/index.html', /<rect x="/, '<rect x="9'],
+    ['a chart of an analysis', 'trends/index.html', /<circle cx="/, '<circle cx="9'],
+    [
+      'a line of an analysis',
+      'trends/index.html',
+      /(<table[^>]*data-analysis="cohorts">.*?<tbody>.*?<td class="n">)/s,
+      '$19',
+    ],
+    [
+      'a sentence nobody makes',
+      'trends/index.html',
+      /data-said="analysis cohorts"/,
+      'data-said="analysis hearsay"',
+    ],
+    ['a percentage with no source', 'data/index.html', /<h1>/, '<h1>99.1% '],
+    [
+      'percentage points with no source',
+      'en/data/index.html',
+      /<h1>/,
+      '<h1>2.5 percentage points ',
+    ],
+  ])('%s', (_, file, from, to) => {
+    const copy = path.join(root, 'copy');
+    cpSync(dist, copy, { recursive: true });
+    const page = path.join(copy, file);
+    const html = readFileSync(page, 'utf8');
+    expect(html).toMatch(from);
+    writeFileSync(page, html.replace(from, to));
+    const done = recompute(copy, editions);
+    rmSync(copy, { recursive: true });
+    expect(done.differences.map((one) => one.page)).toEqual([file]);
+    expect(() => demandAgreement(done, 'dist')).toThrow(file);
+  });
+});
+
+test('every sentence of an edition can be listed without a site', () => {
+  const [first] = editions;
+  const names = first ? statementsOf(first, 'zh').map(({ name }) => name) : [];
+  expect(names).toContain('total');
+  expect(names).toContain('table funnel_by_month');
+  expect(names).toContain('analysis cohorts');
+});
+
+describe('the text of a rate, worked out in whole numbers', () => {
+  const row = (closed: number | null, assigned: number | null) => ({
+    keys: {},
+    cells: { closed, assigned },
+  });
+  test.each([
+    [1707, 1874, '1,707 / 1,874 91.1% 89.7–92.3%'],
+    [1, 10_000, '1 / 10,000 <0.1% 0.0–0.1%'],
+    [9999, 10_000, '9,999 / 10,000 99.9% 99.9–100.0%'],
+    [28, 29, '28 / 29'],
+    [0, 0, '—'],
+    [null, 40, '※'],
+  ])('%s of %s', (closed, assigned, text) => {
+    expect(rateText('closure_rate', row(closed, assigned), 30, '–')).toBe(text);
+  });
+});
