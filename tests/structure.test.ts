@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { MEASURES, RATES } from '../pipeline/contract/measures.ts';
 import { METHODS } from '../pipeline/contract/methods.ts';
 import { TABLES } from '../pipeline/contract/tables.ts';
-import { PAGES } from '../site/analyses/analyses.ts';
+import { ANALYSES } from '../site/analyses/analyses.ts';
 
 const STAGES = ['read', 'map', 'check', 'deidentify', 'model', 'protect', 'audit', 'publish'];
 
@@ -69,10 +69,9 @@ test('every measure and every rate stands on exactly one method page', () => {
 });
 
 test('every analysis reads published tables and has a method page', () => {
-  const analyses = Object.values(PAGES).flatMap((groups) => groups.flatMap((one) => one.analyses));
-  const ids = analyses.map(({ id }) => id);
+  const ids = ANALYSES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { id, tables, method } of analyses) {
+  for (const { id, tables, method } of ANALYSES) {
     expect(
       METHODS.map((one) => one.id),
       id,

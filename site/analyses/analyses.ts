@@ -2,29 +2,28 @@ import type { Lang } from '../i18n/lang.ts';
 import type { Analysis } from './analysis.ts';
 import { cohorts } from './cohorts/analysis.ts';
 
-/** Analyses that belong together on a page. */
+/** Analyses that share a page: `/trends/<id>/`. */
 export interface Group {
+  id: string;
   title: Record<Lang, string>;
   analyses: readonly Analysis[];
 }
 
-/** What the trends page answers, in its order. */
+/** What the trends pages answer, in their order. */
 export const TRENDS: readonly Group[] = [
-  { title: { zh: '办理用时', en: 'Time to close' }, analyses: [cohorts] },
+  { id: 'time', title: { zh: '办理用时', en: 'Time to close' }, analyses: [cohorts] },
 ];
 
 /** What the barometer answers. */
-export const BAROMETER: readonly Group[] = [];
+export const BAROMETER: readonly Analysis[] = [];
 
-/** Every page of analyses. */
-export const PAGES: Readonly<Record<string, readonly Group[]>> = {
-  '/trends/': TRENDS,
-  '/barometer/': BAROMETER,
-};
+/** Every analysis, wherever it stands. */
+export const ANALYSES: readonly Analysis[] = [
+  ...TRENDS.flatMap(({ analyses }) => analyses),
+  ...BAROMETER,
+];
 
-/** An analysis by its id, wherever it stands. */
+/** An analysis by its id. */
 export function analysisOf(id: string): Analysis | undefined {
-  return Object.values(PAGES)
-    .flatMap((groups) => groups.flatMap(({ analyses }) => analyses))
-    .find((one) => one.id === id);
+  return ANALYSES.find((one) => one.id === id);
 }

@@ -67,9 +67,6 @@ export const en: Strings = {
       `${count} published, newest first. The figures of an edition stay as they were published.`,
   },
   analysis: {
-    notable: 'What stands out',
-    notableLead: 'These go beyond what chance would give; the figures do not say why.',
-    nothingNotable: 'Nothing goes beyond what chance would give.',
     tooLittle: 'This edition has published too little to say anything.',
     table: 'Figures and limits',
     source: (title: string) => `Table: ${title}`,
@@ -80,6 +77,11 @@ export const en: Strings = {
     description:
       'Stock and flow of open appeals, time to close, progress of each cohort, comparison of cities, all with limits.',
     lead: 'For whoever watches trends: what changes, and whether by more than chance. Every chart has its sentence, its table and its method.',
+    notable: (count: number) =>
+      count === 0
+        ? 'In this edition nothing goes beyond what chance would give.'
+        : `In this edition ${count} of them ${count === 1 ? 'goes' : 'go'} beyond what chance would give; the figures do not say why.`,
+    beyond: 'beyond chance',
   },
   forum: {
     title: (number) => `Forum ${number}`,

@@ -61,9 +61,6 @@ export const zh = {
     lead: (count: number) => `已公布${count}期，新的在前。每期数字保持发布时的样子。`,
   },
   analysis: {
-    notable: '本期值得注意',
-    notableLead: '下列各项超出了偶然波动的范围；是什么原因，数字本身说不出来。',
-    nothingNotable: '各项都没有超出偶然波动的范围。',
     tooLittle: '本期公布的数字还太少，说不出什么。',
     table: '数字与区间',
     source: (title: string) => `数据表：${title}`,
@@ -73,6 +70,11 @@ export const zh = {
     title: '趋势',
     description: '在办件的存量与流量、办结用时、各批次进度、各地市比较，都带区间。',
     lead: '写给看走势的人：哪里在变，变得是不是超出偶然。每张图都有一句话、一张表和算法。',
+    notable: (count: number) =>
+      count === 0
+        ? '本期各项都没有超出偶然波动的范围。'
+        : `本期有${count}项超出偶然波动的范围；是什么原因，数字本身说不出来。`,
+    beyond: '超出偶然',
   },
   forum: {
     title: (number: number) => `第${number}场`,

@@ -1,5 +1,5 @@
 import { Failure } from '../../pipeline/contract/failures.ts';
-import { PAGES } from '../analyses/analyses.ts';
+import { ANALYSES } from '../analyses/analyses.ts';
 import type { Edition } from '../editions/schema.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { statement } from '../sentences/statements.ts';
@@ -28,11 +28,10 @@ export function demandAgreement({ differences }: Recomputed, where: string): voi
 
 /** Every sentence an edition’s tables give, with its name; those it gives none for are left out. */
 export function statementsOf(edition: Edition, lang: Lang): { name: string; text: string }[] {
-  const analyses = Object.values(PAGES).flatMap((groups) => groups.flatMap((one) => one.analyses));
   const names = [
     ...['total', 'own'],
     ...edition.manifest.tables.map(({ id }) => `table ${id}`),
-    ...analyses.map(({ id }) => `analysis ${id}`),
+    ...ANALYSES.map(({ id }) => `analysis ${id}`),
   ];
   return names
     .map((name) => ({ name, text: statement(edition, name, lang) }))

@@ -60,10 +60,10 @@ describe('a page that says something else is found', () => {
       'data-at="closure_by_issue $1 XX"',
     ],
     ['a bar', 'data/open_ages/index.html', /<rect x="/, '<rect x="9'],
-    ['a chart of an analysis', 'trends/index.html', /<circle cx="/, '<circle cx="9'],
+    ['a chart of an analysis', 'trends/time/index.html', /<circle cx="/, '<circle cx="9'],
     [
       'a line of an analysis',
-      'trends/index.html',
+      'trends/time/index.html',
       /(<table[^>]*data-analysis="cohorts">.*?<tbody>.*?<td class="n">)/s,
       '$19',
     ],
