@@ -4,7 +4,7 @@ import { policySchema } from './policy.ts';
 import { RULES } from './rules.ts';
 
 /** Version of the declarations an edition was made with; raised when a definition changes. */
-export const CONTRACT_VERSION = '2.0.0';
+export const CONTRACT_VERSION = '2.1.0';
 
 /** Mark of a withheld cell, the same in every output. */
 export const WITHHELD = '※';

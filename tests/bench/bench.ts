@@ -8,7 +8,8 @@ import { writeRows } from './rows.ts';
  * `npm run bench`: read → edition against the floor, at three sizes, each in a process of its own.
  * Ratios are taken within one run: floor and line alternate, and the best of each counts.
  * `npm run bench -- 10000 1000000` measures those sizes only, and `npm run bench -- history` only
- * how long the sample’s editions take to protect and audit.
+ * how long the sample’s editions take to protect and audit. The last column is what the statistics
+ * add to the line without them.
  */
 const SIZES = [10_000, 1_000_000, 10_000_000];
 const ROUNDS = 2;
@@ -28,6 +29,13 @@ function best(measures: readonly Measure[]): Measure {
     seconds: Math.min(...measures.map(({ seconds }) => seconds)),
     megabytes: Math.max(...measures.map(({ megabytes }) => megabytes)),
   };
+}
+
+/** What the statistics add to the rest of the line, as a share of the rest. */
+function measureStatistics(file: string): number {
+  const out = execFileSync('tsx', ['tests/bench/statistics.ts', file], { encoding: 'utf8' });
+  const { statistics, rest } = JSON.parse(out.trim().split('\n').at(-1) ?? '');
+  return statistics / rest;
 }
 
 interface Protecting {
@@ -58,7 +66,7 @@ const print = (...cells: (string | number)[]) =>
 try {
   measureHistory();
   if (sizes.length > 0)
-    print('rows', 'floor s', 'line s', 'ratio', 'µs per row', 'floor MB', 'line MB');
+    print('rows', 'floor s', 'line s', 'ratio', 'µs per row', 'floor MB', 'line MB', 'statistics');
   for (const rows of sizes) {
     const file = path.join(folder, `${rows}.csv`);
     await writeRows(file, rows);
@@ -77,6 +85,7 @@ try {
       ((line.seconds / rows) * 1e6).toFixed(2),
       Math.round(floor.megabytes),
       Math.round(line.megabytes),
+      `+${(measureStatistics(file) * 100).toFixed(1)}%`,
     );
     rmSync(file);
   }

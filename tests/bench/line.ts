@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bareForum } from '../../pipeline/forums.ts';
 import { publishForums } from '../../pipeline/pipeline.ts';
-import { loadPolicy, loadProfile } from '../../pipeline/profile.ts';
 import { openWorld } from '../../pipeline/world.ts';
 import { measured } from './measured.ts';
+import { benchOrder } from './order.ts';
 
 /** The whole line, from the file to one edition. */
 const [file = ''] = process.argv.slice(2);
@@ -16,13 +15,7 @@ await measured(async () => {
     threads: 2,
     progress: (step) => steps.push([step, performance.now()]),
   });
-  await publishForums(world, {
-    files: [file],
-    profile: { ...loadProfile('data/sample/profile.yaml'), exported: '2017-03-31' },
-    policy: loadPolicy(),
-    forums: [bareForum(38, '2017-01-17', { zh: '示例数据', en: 'sample data' })],
-    archive,
-  });
+  await publishForums(world, benchOrder(file, archive));
   await world.close();
 });
 rmSync(archive, { recursive: true });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CanonicalRow } from '../../pipeline/contract/appeal.ts';
+import { codes } from '../../pipeline/contract/codes.ts';
 import { table } from '../../pipeline/contract/tables.ts';
 import { readCounted } from '../../pipeline/model/counted.ts';
 import { buildTables } from '../../pipeline/model/model.ts';
@@ -101,6 +102,16 @@ describe('what the times are made of', async () => {
     expect(at('730')?.left_since).toBe(5);
     const sum = curve.reduce((all, { cells }) => all + (cells.closed_since ?? 0), 0);
     expect(sum).toBe(40);
+  });
+
+  test('the same by mode: a row for every mode and listed day, which add up to the curve', async () => {
+    const curve = await rowsOf('closing_curve');
+    const byMode = await rowsOf('closing_curve_by_mode');
+    expect(byMode).toHaveLength(codes('modes').length * curve.length);
+    const of = (mode: string, day: string) =>
+      byMode.find(({ keys }) => keys.mode === mode && keys.day === day)?.cells;
+    expect(of('leader', '30')).toEqual({ at_risk: 24, closed_since: 9, left_since: 0 });
+    expect(of('meeting', '30')).toEqual({ at_risk: 0, closed_since: 0, left_since: 0 });
   });
 
   test('what is open, by age', async () => {
