@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { binomialAtMost } from '../../pipeline/stats/distribution/binomial.ts';
 import { exactFunnelLimits, funnelLimits } from '../../pipeline/stats/funnel/funnel-limits.ts';
 import { overdispersion, shareScore } from '../../pipeline/stats/funnel/overdispersion.ts';
 import { quantile } from '../../pipeline/stats/funnel/quantile.ts';
@@ -60,14 +61,45 @@ describe('funnel limits', () => {
     expect(funnelLimits(0.8, 5).three).toMatchObject({ upper: 1 });
   });
 
-  // recomputed with another library’s binomial distribution after Spiegelhalter (2005)
+  // recomputed in exact fractions after Spiegelhalter (2005), the upper ones at a target of 0.2
   test('exact ones', () => {
     const { two, three } = exactFunnelLimits(0.8, 50);
     expect(two.lower).toBeCloseTo(0.672906116647942, 12);
-    expect(two.upper).toBeCloseTo(0.895595177987731, 12);
+    expect(two.upper).toBeCloseTo(0.915595177987731, 12);
     expect(three.lower).toBeCloseTo(0.600855902324962, 12);
-    expect(three.upper).toBeCloseTo(0.945223856792492, 12);
+    expect(three.upper).toBeCloseTo(0.965223856792492, 12);
     expect(exactFunnelLimits(0.1, 1).two.lower).toBe(0);
+  });
+
+  test('a count outside exact ones is as rare as they say, above as below', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        fc.double({ min: 0.02, max: 0.98, noNaN: true }),
+        (base, target) => {
+          const { two, three } = exactFunnelLimits(target, base);
+          for (const [{ lower, upper }, tail] of [
+            [two, 0.025],
+            [three, 0.001],
+          ] as const) {
+            const highestBelow = Math.ceil(lower * base - 1e-9) - 1;
+            const lowestAbove = Math.floor(upper * base + 1e-9) + 1;
+            const above = 1 - binomialAtMost(lowestAbove - 1, base, target);
+            if (highestBelow >= 0)
+              expect(binomialAtMost(highestBelow, base, target)).toBeLessThanOrEqual(tail + 1e-9);
+            if (lowestAbove <= base) expect(above).toBeLessThanOrEqual(tail + 1e-9);
+          }
+        },
+      ),
+    );
+    expect(exactFunnelLimits(0.9, 30).three.upper).toBe(1);
+  });
+
+  test('overdispersion moves exact ones √φ times as far from the target', () => {
+    const [plain, wide] = [exactFunnelLimits(0.5, 100), exactFunnelLimits(0.5, 100, 4)];
+    expect(wide.two.lower).toBeCloseTo(0.5 - 2 * (0.5 - plain.two.lower), 12);
+    expect(wide.three.upper).toBeCloseTo(0.5 + 2 * (plain.three.upper - 0.5), 12);
+    expect(exactFunnelLimits(0.95, 30, 9).two).toMatchObject({ upper: 1 });
   });
 
   test('exact and normal ones agree for large bases', () => {
@@ -90,6 +122,7 @@ describe('funnel limits', () => {
     expect(() => funnelLimits(0.5, 0)).toThrow(RangeError);
     expect(() => funnelLimits(0.5, 10, 0.9)).toThrow(RangeError);
     expect(() => exactFunnelLimits(0.5, 10.5)).toThrow(RangeError);
+    expect(() => exactFunnelLimits(0.5, 10, 0.9)).toThrow(RangeError);
   });
 });
 

@@ -25,7 +25,7 @@ export interface FunnelLimits {
 export function funnelLimits(target: number, base: number, phi = 1): FunnelLimits {
   demandProbability(target, 'A target');
   demand(Number.isFinite(base) && base > 0, 'The base must be above 0.');
-  demand(Number.isFinite(phi) && phi >= 1, 'An overdispersion factor must be 1 or more.');
+  demandPhi(phi);
   const error = Math.sqrt((phi * target * (1 - target)) / base);
   return bands((level) => {
     const half = zOf(level) * error;
@@ -35,26 +35,37 @@ export function funnelLimits(target: number, base: number, phi = 1): FunnelLimit
 
 /**
  * Exact binomial limits, interpolated between whole numbers so that the funnel is smooth: what to
- * draw for small bases. Source: Spiegelhalter (2005), appendix.
+ * draw for small bases. A share outside a limit is never likelier than the limit says.
+ * Source: Spiegelhalter (2005), appendix, for the lower limits. The upper ones are those of what was
+ * not counted, seen from above: by the paper’s formula they would lie one case lower, and 30 of 30 at
+ * a target of 0.9 – 1 chance in 24 – would be outside “3 sigma”, which means 1 in 1,000.
+ * Overdispersion moves each limit √φ times as far from the target, as it does the normal ones.
  *
- * @throws RangeError unless 0 < target < 1 and the base is a whole number above 0
+ * @throws RangeError unless 0 < target < 1, the base is a whole number above 0 and phi ≥ 1
  */
-export function exactFunnelLimits(target: number, base: number): FunnelLimits {
+export function exactFunnelLimits(target: number, base: number, phi = 1): FunnelLimits {
   demandProbability(target, 'A target');
   demandCount(base, 'The base');
   demand(base > 0, 'The base must be above 0.');
-  const quantile = (p: number) => Math.max(0, interpolated(p, base, target) / base);
-  return bands((level) => ({
-    lower: quantile((1 - level) / 2),
-    upper: quantile(1 - (1 - level) / 2),
-  }));
+  demandPhi(phi);
+  return bands((level) => {
+    const tail = (1 - level) / 2;
+    const lower = lowest(tail, base, target);
+    const upper = 1 - lowest(tail, base, 1 - target);
+    const wider = (limit: number) => target + Math.sqrt(phi) * (limit - target);
+    return { lower: Math.max(0, wider(lower)), upper: Math.min(1, wider(upper)) };
+  });
 }
 
-/** r − α, where r is the p-quantile and α how far its probability overshoots p. */
-function interpolated(p: number, n: number, target: number): number {
-  const r = firstWhole((k) => binomialAtMost(k, n, target) > p);
+/** The share below which at most `tail` lies: (r − α) ÷ n, where α is how far F(r) overshoots. */
+function lowest(tail: number, n: number, target: number): number {
+  const r = firstWhole((k) => binomialAtMost(k, n, target) > tail);
   const [past, before] = [binomialAtMost(r, n, target), binomialAtMost(r - 1, n, target)];
-  return r - (past - p) / (past - before);
+  return Math.max(0, (r - (past - tail) / (past - before)) / n);
+}
+
+function demandPhi(phi: number): void {
+  demand(Number.isFinite(phi) && phi >= 1, 'An overdispersion factor must be 1 or more.');
 }
 
 function bands(at: (level: number) => Interval): FunnelLimits {
