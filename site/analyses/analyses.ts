@@ -1,5 +1,8 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Analysis } from './analysis.ts';
+import { cityFunnel } from './city-funnel/analysis.ts';
+import { cityStandardised } from './city-standardised/analysis.ts';
+import { cityTime } from './city-time/analysis.ts';
 import { cohorts } from './cohorts/analysis.ts';
 
 /** Analyses that share a page: `/trends/<id>/`. */
@@ -12,6 +15,11 @@ export interface Group {
 /** What the trends pages answer, in their order. */
 export const TRENDS: readonly Group[] = [
   { id: 'time', title: { zh: '办理用时', en: 'Time to close' }, analyses: [cohorts] },
+  {
+    id: 'cities',
+    title: { zh: '各地市与全省', en: 'Cities against the province' },
+    analyses: [cityFunnel, cityStandardised, cityTime],
+  },
 ];
 
 /** What the barometer answers. */

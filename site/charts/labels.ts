@@ -59,6 +59,7 @@ export function wrap(label: string, room: number): string {
   return lines.map((line) => line.trim()).join('\n');
 }
 
-function widthOf(label: string): number {
+/** Width of a label in em: a Han letter is one. */
+export function widthOf(label: string): number {
   return [...label].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.54), 0);
 }

@@ -17,7 +17,8 @@ export interface Cohort {
   within: { days: number; closed: number; mature: boolean; share: Share | null }[];
 }
 
-interface Share {
+/** A share of 0..1 with its 95% limits. */
+export interface Share {
   value: number;
   lower: number;
   upper: number;
@@ -43,6 +44,7 @@ export function isMature(month: string, days: number, asOf: string): boolean {
   return Date.UTC(year, number, days) <= Date.parse(asOf);
 }
 
-function shareOf(part: number, whole: number): Share {
+/** A share with its 95% limits (Wilson); the whole must be above 0. */
+export function shareOf(part: number, whole: number): Share {
   return { value: part / whole, ...wilson({ part, whole }) };
 }

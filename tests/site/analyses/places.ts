@@ -1,0 +1,41 @@
+import type { Cell, Row } from '../../../site/editions/schema.ts';
+
+/** Assigned, closed and still open of a made-up place; null: withheld. */
+export type Counts = readonly [assigned: Cell, closed: Cell, open?: Cell];
+
+/** A row of a made-up table by city, for one year. */
+export function cityRow(
+  year: string,
+  code: string,
+  [assigned, closed, open]: Counts,
+  days: readonly [median: Cell, low: Cell, high: Cell] = [null, null, null],
+): Row {
+  const [days_median, days_median_low, days_median_high] = days;
+  return {
+    keys: { year, city: code, city_zh: `${code}市`, city_en: code },
+    cells: {
+      ...{ assigned, closed, in_progress: open ?? (assigned === null ? null : 0) },
+      ...{ days_median, days_median_low, days_median_high },
+    },
+  };
+}
+
+/** The cells of a sheet as texts, line by line: ※ and — as a page prints them. */
+export function printed(sheet: {
+  lines: { head: string; cells: readonly { kind: string; text?: string; figure?: Cell }[] }[];
+}): Record<string, string[]> {
+  return Object.fromEntries(
+    sheet.lines.map(({ head, cells }) => [
+      head,
+      cells.map((cell) => {
+        if (cell.kind === 'none') return '—';
+        if (cell.kind === 'rate') return rateText(cell as unknown as { part: Cell; whole: Cell });
+        return cell.kind === 'figure' ? (cell.figure === null ? '※' : `${cell.figure}`) : cell.text;
+      }) as string[],
+    ]),
+  );
+}
+
+function rateText({ part, whole }: { part: Cell; whole: Cell }): string {
+  return part === null || whole === null ? '※' : `${part}/${whole}`;
+}
