@@ -24,7 +24,7 @@ function counted(
 }
 
 /** What is counted: every measure and every rate stands on exactly one page. */
-const COUNTED: readonly Method[] = [
+export const COUNTED: readonly Method[] = [
   counted('received', '收到与重复', 'Received and repeated', ['received', 'duplicate']),
   counted(
     'valid',
@@ -93,7 +93,7 @@ const COUNTED: readonly Method[] = [
 ];
 
 /** What is worked out from counts. */
-const WORKED_OUT: readonly Method[] = [
+export const WORKED_OUT: readonly Method[] = [
   {
     id: 'time-to-close',
     zh: '办结用时',

@@ -20,6 +20,9 @@ type Rule = (distances: Distances, points: readonly ChartPoint[]) => Run<Side>[]
 /** A point on a limit, up to rounding, is not beyond it. */
 const ON = 1e-9;
 
+/** How many in a row make a signal: on one side, in a trend, close to the centre. */
+export const IN_A_ROW = { side: 8, trend: 6, near: 15 } as const;
+
 /**
  * Signal rules. Sources: Western Electric (1956), Statistical Quality Control Handbook, and Nelson
  * LS (1984), J Qual Technol 16:237–239, with eight, not nine, on one side, and six, not seven, in a
@@ -29,15 +32,15 @@ export const RULES = {
   /** A point beyond a limit. */
   beyond_limit: (d) => runsOf(d.map(beyond(3)), 1),
   /** Eight or more in a row on one side of the centre. */
-  eight_one_side: (d) => runsOf(d.map(beyond(0)), 8),
+  eight_one_side: (d) => runsOf(d.map(beyond(0)), IN_A_ROW.side),
   /** Six or more in a row, each above, or each below, the one before. */
-  six_trending: (_, points) => trends(points, 6),
+  six_trending: (_, points) => trends(points, IN_A_ROW.trend),
   /** Two of three in a row beyond 2 sigma on one side. */
   two_of_three: (d) => either(d.map(beyond(2)), [2, 3]),
   /** Four of five in a row beyond 1 sigma on one side. */
   four_of_five: (d) => either(d.map(beyond(1)), [4, 5]),
   /** Fifteen or more in a row within 1 sigma: limits too wide, or several processes mixed. */
-  fifteen_near: (d) => runsOf(d.map(near), 15),
+  fifteen_near: (d) => runsOf(d.map(near), IN_A_ROW.near),
 } satisfies Record<string, Rule>;
 
 /** Rules used unless others are asked for: every further rule adds false alarms. */

@@ -10,10 +10,13 @@ export interface XmrConstants {
   range: number;
 }
 
+/** Mean moving range over sigma, as tabled. */
+export const D2 = 1.128;
+
 /** As in the English NHS’s “Making Data Count”: 2.66 and 3.267. */
 export const NHS: XmrConstants = { limit: 2.66, range: 3.267 };
 /** As in the NIST e-Handbook 6.3.2.2: 3/d₂ with the tabled d₂ = 1.128, and 3.267. */
-export const NIST: XmrConstants = { limit: 3 / 1.128, range: 3.267 };
+export const NIST: XmrConstants = { limit: 3 / D2, range: 3.267 };
 /** As in Wheeler DJ (2000), Understanding Variation: 2.66 and 3.268. */
 export const WHEELER: XmrConstants = { limit: 2.66, range: 3.268 };
 

@@ -6,6 +6,9 @@ const BEFORE = 1;
 const AFTER = 5;
 const DAY = 86_400_000;
 
+/** Days of the holiday. */
+export const HOLIDAY_DAYS = BEFORE + 1 + AFTER;
+
 /** Whether two months can be compared, and what to compare instead. */
 export interface FestivalVerdict {
   /** The months hold different numbers of holiday days. */

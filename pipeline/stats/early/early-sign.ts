@@ -29,14 +29,15 @@ export type EarlySign =
     });
 
 /** Fewer comparable known counts than this and the short method is used, or nothing is said. */
-const ENOUGH = 10;
-const ENOUGH_SHORT = 5;
+export const ENOUGH = 10;
+export const ENOUGH_SHORT = 5;
 
-const DEFAULTS = { alpha: 0.005, reweightAbove: 2.58, atLeast: 5 };
+/** What is used unless something else is asked for. */
+export const DEFAULTS = { alpha: 0.005, reweightAbove: 2.58, atLeast: 5 };
 /**
  * Five years of three months each as in Farrington (1996); coarser periods need more years instead.
  */
-const MONTHLY = { years: 5, window: 1 };
+export const MONTHLY = { years: 5, window: 1 };
 const COARSER = { years: 10, window: 0 };
 
 /**

@@ -13,6 +13,9 @@ export interface Overdispersion {
   toApply: number;
 }
 
+/** The share of units on each side that is pulled in before they are squared. */
+export const TRIM = 0.1;
+
 /** How far a unit lies from the target, in standard errors at the target. */
 export function shareScore({ part, whole }: Fraction, target: number): number {
   demandFraction({ part, whole });
@@ -30,7 +33,7 @@ export function shareScore({ part, whole }: Fraction, target: number): number {
  *
  * @throws RangeError without scores or for a trim outside 0..½
  */
-export function overdispersion(scores: readonly number[], trim = 0.1): Overdispersion {
+export function overdispersion(scores: readonly number[], trim = TRIM): Overdispersion {
   demand(scores.length > 0 && scores.every(Number.isFinite), 'There must be finite scores.');
   demand(trim >= 0 && trim < 0.5, 'The winsorised share must lie between 0 and one half.');
   const [low, high] = [quantile(scores, trim), quantile(scores, 1 - trim)];

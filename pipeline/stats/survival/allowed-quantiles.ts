@@ -1,12 +1,12 @@
 import { demandCount } from '../demand.ts';
 
-/** Least number of closures behind a quantile: fewer would point at single matters. */
-const LEAST: readonly (readonly [probability: number, closures: number])[] = [
+/** Least number of closures behind each quantile: fewer would point at single matters. */
+export const LEAST_CLOSURES: ReadonlyMap<number, number> = new Map([
   [0.25, 40],
   [0.5, 20],
   [0.75, 40],
   [0.9, 100],
-];
+]);
 
 /**
  * The quantiles of a handling time that may be printed for so many closures: the median from 20,
@@ -17,5 +17,5 @@ const LEAST: readonly (readonly [probability: number, closures: number])[] = [
  */
 export function allowedQuantiles(closures: number): number[] {
   demandCount(closures, 'The number of closures');
-  return LEAST.filter(([, least]) => closures >= least).map(([probability]) => probability);
+  return [...LEAST_CLOSURES].filter(([, least]) => closures >= least).map(([p]) => p);
 }
