@@ -1,4 +1,6 @@
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { Failure } from '../pipeline/contract/failures.ts';
 import { editionsFolder, loadEditions } from './editions/load.ts';
 import { editionSchema } from './editions/schema.ts';
@@ -13,6 +15,17 @@ function editions() {
   }
 }
 
+/** Texts on the methods, by language and method: `zh/closed`. Whether all are there, `methods/texts.ts` checks. */
+const methods = defineCollection({
+  loader: glob({
+    base: './content/methods',
+    pattern: '**/*.{md,mdx}',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({ lead: z.string().min(1).describe('What one can read from it') }),
+});
+
 export const collections = {
   editions: defineCollection({ loader: editions, schema: editionSchema }),
+  methods,
 };

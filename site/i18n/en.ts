@@ -1,3 +1,4 @@
+import { en as methods } from './methods/en.ts';
 import { en as privacy } from './privacy/en.ts';
 import type { Strings } from './zh.ts';
 
@@ -29,6 +30,7 @@ export const en: Strings = {
       'The first edition will bring the counts from received to closed and every table.',
     footer: 'Closed, solved and satisfied are three things, and are published apart.',
     verify: 'Every edition is kept with its checksums and never changed.',
+    methods: 'Methods',
     privacy: 'How people are protected',
     hotlineLabel: 'Call 12351',
     hotlineLead: 'Wages unpaid? Hurt at work? No social insurance?',
@@ -198,6 +200,7 @@ export const en: Strings = {
     coarser: (title) => `For these periods see the coarser table: ${title}`,
     steps: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   },
+  methods,
   privacy,
   lost: {
     title: 'There is no such page',

@@ -5,6 +5,13 @@ export type Lang = (typeof LANGS)[number];
 /** Value of the `lang` attribute and of `hreflang`. */
 export const HTML_LANG: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 
+/** The language of the page that is being built, for what texts call without saying it. */
+export function langOf(locale: string | undefined): Lang {
+  const found = LANGS.find((lang) => HTML_LANG[lang] === locale);
+  if (!found) throw new Error(`no page has the language ${locale}`);
+  return found;
+}
+
 /** Paths of a page in both languages, for `[...lang]` routes. */
 export function bothLanguages() {
   return LANGS.map((lang) => ({

@@ -1,3 +1,4 @@
+import { zh as methods } from './methods/zh.ts';
 import { zh as privacy } from './privacy/zh.ts';
 
 /** The one text that explains ※, wherever it stands. */
@@ -26,6 +27,7 @@ export const zh = {
     noEditionBody: '第一期发布后，这里会有收到、有效、交办、办结的数字和全部表格。',
     footer: '办结、解决、满意是三件事，本站分开公布。',
     verify: '每期数据连同校验值存档，发布后不改。',
+    methods: '口径与算法',
     privacy: '怎样保护反映问题的人',
     hotlineLabel: '拨打12351',
     hotlineLead: '遇到欠薪、工伤、社保等问题？',
@@ -186,6 +188,7 @@ export const zh = {
     coarser: (title: string) => `这些时期请看较粗的表：${title}`,
     steps: (from: number, to: number) => (from === to ? `${from}` : `${from}～${to}`),
   },
+  methods,
   privacy,
   lost: {
     title: '没有这一页',

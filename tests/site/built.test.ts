@@ -2,11 +2,16 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../pipeline/contract/edition.ts';
+import { MEASURES, RATES } from '../../pipeline/contract/measures.ts';
+import { METHODS } from '../../pipeline/contract/methods.ts';
 import { exampleFor } from '../../site/figures/example.ts';
 import { grouped } from '../../site/figures/number.ts';
+import { LANGS, type Lang } from '../../site/i18n/lang.ts';
+import { parameterText } from '../../site/methods/parameters.ts';
 import { openBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
 import { writeEditions } from './editions.ts';
@@ -196,6 +201,56 @@ describe('the page on how people are protected', () => {
   });
 });
 
+describe('the pages of the methods', () => {
+  const policy = loadPolicy();
+  const pages = LANGS.flatMap((lang) => METHODS.map((method) => ({ ...method, lang })));
+  const mainOf = (lang: Lang, id: string) => {
+    const html = readFileSync(fileOf(`${lang === 'en' ? '/en' : ''}/methods/${id}/`), 'utf8');
+    return new JSDOM(html).window.document.querySelector('main')?.textContent ?? '';
+  };
+
+  test.each(pages)('$lang/$id says its text with its parameters, and every definition', (page) => {
+    const said = mainOf(page.lang, page.id);
+    const source = readFileSync(`content/methods/${page.lang}/${page.id}.mdx`, 'utf8');
+    const text = source
+      .replace(/^---\nlead: "?(.*?)"?\n---\n/, '$1\n')
+      .replaceAll(/<Parameter of="(\w+)" \/>/g, (_, id) => parameterText(id, policy));
+    for (const piece of text.split(/<[^>]*>|\n|^## /m)) expect(said).toContain(piece);
+    for (const id of page.measures) {
+      expect(said).toContain(MEASURES[id].definition[page.lang]);
+      expect(said).toContain(MEASURES[id].zh);
+      expect(said).toContain(MEASURES[id].en);
+    }
+    for (const id of page.rates) expect(said).toContain(RATES[id].basis[page.lang]);
+    expect(said).toContain(page.formula?.[page.lang] ?? '');
+    for (const one of page.sources) expect(said).toContain(one);
+  });
+
+  test('say limits, changes and holidays in their language', () => {
+    expect(mainOf('zh', 'limits')).toContain('66.2～89.1%');
+    expect(mainOf('en', 'limits')).toContain('66.2–89.1%');
+    expect(mainOf('en', 'changes')).toContain('up by 13.3 percentage points');
+    expect(mainOf('zh', 'changes')).toContain('2014年1月31日25');
+    expect(mainOf('zh', 'time-to-close')).toMatch(/数据截至.*中位数是\d+天/);
+  });
+
+  test('are one tap away from each definition of a table and from every page', async () => {
+    await open('/en/data/funnel_to_date/');
+    const rate = page.locator('.definitions a', { hasText: 'closure rate' }).first();
+    expect(await rate.getAttribute('href')).toBe('/en/methods/closed/#closure_rate');
+    expect(await page.locator('.site-footer a[href="/en/methods/"]').count()).toBe(1);
+  });
+
+  test('are there for machines too', () => {
+    const json = JSON.parse(readFileSync(path.join(dist, 'methods/methods.json'), 'utf8'));
+    expect(json.methods.length).toBe(METHODS.length);
+    const [limits] = json.methods.filter(({ id }: { id: string }) => id === 'limits');
+    expect(limits.parameters).toContainEqual(
+      expect.objectContaining({ id: 'confidence', value: 0.95 }),
+    );
+  });
+});
+
 test('the rules an edition was made with are named by their version', async () => {
   const { policy } = JSON.parse(readFileSync(path.join(editions, '014/manifest.json'), 'utf8'));
   await open('/forums/014/');
@@ -229,6 +284,9 @@ describe('other archives', () => {
     expect(home).toContain('href="/ledger/data/"');
     expect(home).toContain('hreflang="en" href="https://union.example/ledger/en/"');
     expect(readFileSync(path.join(out, 'privacy/index.html'), 'utf8')).toContain('还没有发布');
+    expect(readFileSync(path.join(out, 'methods/closed/index.html'), 'utf8')).toContain(
+      MEASURES.closed.definition.zh,
+    );
     const table = readFileSync(path.join(out, 'en/data/callbacks/index.html'), 'utf8');
     expect(table).toContain('Nothing has been published yet');
   }, 120_000);

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { latestEdition } from '../../editions/store.ts';
+import { methodsJson } from '../../methods/json.ts';
+import { methodTexts } from '../../methods/store.ts';
+
+/** Every method with its definitions, formula, sources and parameters, for machines. */
+export const GET: APIRoute = async () => {
+  const edition = await latestEdition();
+  const json = methodsJson(await methodTexts(), edition?.manifest.policy);
+  return new Response(`${JSON.stringify(json, null, 2)}\n`);
+};
