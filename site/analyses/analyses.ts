@@ -35,3 +35,9 @@ export const ANALYSES: readonly Analysis[] = [
 export function analysisOf(id: string): Analysis | undefined {
   return ANALYSES.find((one) => one.id === id);
 }
+
+/** Path of an analysis on its page. */
+export function pathOf({ id }: Analysis): string {
+  const group = TRENDS.find(({ analyses }) => analyses.some((one) => one.id === id));
+  return `${group ? `/trends/${group.id}/` : '/barometer/'}#${id}`;
+}

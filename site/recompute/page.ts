@@ -22,7 +22,7 @@ export interface PageRead {
   figures: (Stated & { measure: string })[];
   lines: Line[];
   analyses: { id: string; lines: string[][] }[];
-  /** Every text that stands in none of these. */
+  /** Every text that stands in none of these, and in no explanation with invented numbers. */
   rest: string[];
 }
 
@@ -32,6 +32,7 @@ type Names =
   | 'data-at'
   | 'data-rate'
   | 'data-measure'
+  | 'data-worded'
   | 'data-edition'
   | 'class'
   | 'lang';
@@ -44,10 +45,11 @@ export function readPage(html: string): PageRead {
   return page;
 }
 
-function visit(node: Tree.Node, page: PageRead): void {
-  if (node.nodeName === '#text') keepRest((node as Tree.TextNode).value, page);
+function visit(node: Tree.Node, page: PageRead, worded = false): void {
+  if (node.nodeName === '#text' && !worded) keepRest((node as Tree.TextNode).value, page);
   if (isElement(node) && take(node, page)) return;
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, page);
+  const inside = worded || (isElement(node) && attribute(node, 'data-worded') !== undefined);
+  if ('childNodes' in node) for (const child of node.childNodes) visit(child, page, inside);
 }
 
 /** Whether the element is taken as a whole; its texts then belong to it alone. */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../pipeline/contract/edition.ts';
 import { MEASURES, RATES } from '../../pipeline/contract/measures.ts';
 import { METHODS } from '../../pipeline/contract/methods.ts';
+import { loadPolicy } from '../../pipeline/profile.ts';
 import { exampleFor } from '../../site/figures/example.ts';
 import { grouped } from '../../site/figures/number.ts';
 import { LANGS, type Lang } from '../../site/i18n/lang.ts';
