@@ -3,6 +3,8 @@ import type { Picture } from './picture.ts';
 
 /** A chart in both widths, with the legend that explains its fills. */
 export interface Chart {
+  /** Id of the table or analysis it draws. */
+  name: string;
   wide: string;
   narrow: string;
   legend: Picture['legend'];
@@ -19,5 +21,5 @@ export function inBothWidths(
       ...{ id: `${id}-${size}`, title: `${title} ${period}`.trim(), desc },
       width: WIDTHS[size],
     });
-  return { wide: drawn('wide'), narrow: drawn('narrow'), legend, period };
+  return { name: id, wide: drawn('wide'), narrow: drawn('narrow'), legend, period };
 }

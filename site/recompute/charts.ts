@@ -6,23 +6,22 @@ import { chartOf } from '../charts/chart.ts';
 import { type Edition, rowsOf } from '../editions/schema.ts';
 import { limitsOf } from '../figures/limits.ts';
 import type { Lang } from '../i18n/lang.ts';
+import type { PageRead } from './page.ts';
 
-/** A chart a page shows, by the name in its id, and whether the tables give the same drawing. */
-export interface ChartCompared {
-  name: string;
-  same: boolean;
-}
-
-/** Every chart in the text of a page, drawn again from the edition’s tables and compared byte by byte. */
-export function compareCharts(html: string, edition: Edition, lang: Lang): ChartCompared[] {
-  const drawn = new Map<string, Chart | undefined>();
-  return [...html.matchAll(/<svg[^>]* aria-labelledby="(.+?)-(wide|narrow)-title /g)].map(
-    ([, name = '', width = '']) => {
-      if (!drawn.has(name)) drawn.set(name, drawAgain(name, edition, lang));
-      const svg = drawn.get(name)?.[width as 'wide' | 'narrow'];
-      return { name: `${name} ${width}`, same: svg !== undefined && html.includes(svg) };
-    },
-  );
+/**
+ * Charts of a page that are not those the edition’s tables give, by name: each is drawn again and
+ * compared byte by byte, in both widths, and its legend word by word.
+ */
+export function otherCharts(html: string, { charts, lang }: PageRead, edition: Edition): string[] {
+  const others = charts.filter(({ name, legend }) => {
+    const drawn = drawAgain(name, edition, lang);
+    const same = drawn && html.includes(drawn.wide) && html.includes(drawn.narrow);
+    // what follows a label is the link to why figures are withheld
+    const labels = drawn?.legend.map(({ label }) => label) ?? [];
+    const said = legend.every((text, at) => text.startsWith(labels[at] ?? '※'));
+    return !same || !said || legend.length !== labels.length;
+  });
+  return others.map(({ name }) => name);
 }
 
 function drawAgain(name: string, edition: Edition, lang: Lang): Chart | undefined {

@@ -9,6 +9,7 @@ import { allowedPercents } from './allowed.ts';
 import type { Difference } from './difference.ts';
 import { type Find, figureAt, lineTexts, rateAt } from './figures.ts';
 import { type PageRead, plain } from './page.ts';
+import { type Context, fractionText } from './rate-text.ts';
 
 /** How much was compared, and what differs. */
 export interface Compared {
@@ -34,12 +35,12 @@ export function comparePage(
   const figures = read.figures.map((one) => differs(one.at, one.text, figureAt(find, one)));
   const lines = read.lines.map(({ at, cells }) => {
     const found = find(at);
-    return differs(at, cells.join(' | '), found && lineTexts(found, context).join(' | '));
+    return differs(at, joined(cells) ?? '', found && joined(lineTexts(found, context)));
   });
   const sheets = read.analyses.flatMap(({ id, lines: shown }) => {
-    const given = sheetTexts(analysisOf(id)?.answer(sourceOf(edition)), lang);
-    return shown.map((line, at) =>
-      differs(`${id}, line ${at + 1}`, line.join(' | '), given[at]?.join(' | ')),
+    const given = sheetTexts(analysisOf(id)?.answer(sourceOf(edition)), context);
+    return Array.from({ length: Math.max(shown.length, given.length) }, (_, at) =>
+      differs(`${id}, line ${at + 1}`, joined(shown[at]) ?? '', joined(given[at])),
     );
   });
   const loose = percentsWithoutSource(read, edition);
@@ -55,8 +56,13 @@ export function comparePage(
   };
 }
 
+/** Cells of a line as one text. */
+function joined(cells: readonly string[] | undefined): string | undefined {
+  return cells?.join(' | ');
+}
+
 function differs(at: string, shown: string, given: string | undefined): Found | undefined {
-  return given !== undefined && plain(given) === shown ? undefined : { at, shown, given };
+  return given !== undefined && plain(given) === plain(shown) ? undefined : { at, shown, given };
 }
 
 function sentenceOf(edition: Edition, name: string, lang: PageRead['lang']): string | undefined {
@@ -68,13 +74,16 @@ function sentenceOf(edition: Edition, name: string, lang: PageRead['lang']): str
 }
 
 /** Texts of the table of an analysis, as its page should print them. */
-function sheetTexts(answer: Answer | undefined, lang: PageRead['lang']): string[][] {
-  const lines = answer?.sheet(lang).lines ?? [];
-  return lines.map(({ head, cells }) => [head, ...cells.map(cellText)].map(plain));
+function sheetTexts(answer: Answer | undefined, context: Context): string[][] {
+  const lines = answer?.sheet(context.lang).lines ?? [];
+  return lines.map(({ head, cells }) =>
+    [head, ...cells.map((cell) => cellText(cell, context))].map(plain),
+  );
 }
 
-function cellText(cell: SheetCell): string {
+function cellText(cell: SheetCell, context: Context): string {
   if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'rate') return fractionText(cell.part, cell.whole, context);
   return cell.kind === 'figure' ? grouped(cell.figure) : NONE;
 }
 

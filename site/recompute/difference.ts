@@ -5,7 +5,7 @@ export interface Difference {
   /** What is wrong there, by the name or address that stands beside it. */
   at: string;
   shown: string;
-  /** What the tables give; nothing where they give nothing of the kind. */
+  /** What the tables give; nothing where they give nothing of the kind. A chart is only named. */
   given: string | undefined;
 }
 

@@ -5,9 +5,7 @@ import type { Table } from '../../pipeline/contract/table.ts';
 import { TABLES } from '../../pipeline/contract/tables.ts';
 import { cell, type Edition, type Row, rowsOf } from '../editions/schema.ts';
 import { addressOf } from '../figures/address.ts';
-import { rateText, separated } from './rate-text.ts';
-
-const DASH = { zh: '～', en: '–' } as const;
+import { type Context, rateText, separated } from './rate-text.ts';
 
 /** Finds rows of an edition by the address a page gives. */
 export type Find = (at: string) => { table: Table; row: Row } | undefined;
@@ -39,20 +37,17 @@ export function figureAt(
 }
 
 /** What a line of a table should print: its measures, then its rates. */
-export function lineTexts(
-  { table, row }: { table: Table; row: Row },
-  { base, lang }: { base: number; lang: 'zh' | 'en' },
-): string[] {
+export function lineTexts({ table, row }: { table: Table; row: Row }, context: Context): string[] {
   const measures = table.measures.map((id) => figureText({ table, row }, id));
-  return [...measures, ...table.rates.map((id) => rateText(id, row, base, DASH[lang]))];
+  return [...measures, ...table.rates.map((id) => rateText(id, row, context))];
 }
 
 /** What a rate that stands alone should print. */
 export function rateAt(
   find: Find,
   { at, rate }: { at: string; rate: string },
-  { base, lang }: { base: number; lang: 'zh' | 'en' },
+  context: Context,
 ): string | undefined {
   const found = find(at);
-  return found && rate in RATES ? rateText(rate as RateId, found.row, base, DASH[lang]) : undefined;
+  return found && rate in RATES ? rateText(rate as RateId, found.row, context) : undefined;
 }

@@ -22,6 +22,8 @@ export interface PageRead {
   figures: (Stated & { measure: string })[];
   lines: Line[];
   analyses: { id: string; lines: string[][] }[];
+  /** Charts, each with the texts of its legend. */
+  charts: { name: string; legend: string[] }[];
   /** Every text that stands in none of these, and in no explanation with invented numbers. */
   rest: string[];
 }
@@ -33,13 +35,14 @@ type Names =
   | 'data-rate'
   | 'data-measure'
   | 'data-worded'
+  | 'data-chart'
   | 'data-edition'
   | 'class'
   | 'lang';
 
 /** Read a built page. */
 export function readPage(html: string): PageRead {
-  const shown = { said: [], rates: [], figures: [], lines: [], analyses: [], rest: [] };
+  const shown = { said: [], rates: [], figures: [], lines: [], analyses: [], charts: [], rest: [] };
   const page: PageRead = { lang: 'zh', edition: undefined, ...shown };
   visit(parse(html), page);
   return page;
@@ -58,11 +61,12 @@ function take(element: Tree.Element, page: PageRead): boolean {
   const has = (name: Names) => attribute(element, name);
   const text = () => textOf(element);
   const [said, analysis, at] = [has('data-said'), has('data-analysis'), has('data-at')];
-  const [rate, measure] = [has('data-rate'), has('data-measure')];
+  const [rate, measure, chart] = [has('data-rate'), has('data-measure'), has('data-chart')];
   if (tagName === 'html') page.lang = has('lang') === 'en' ? 'en' : 'zh';
   if (tagName === 'main') page.edition = has('data-edition');
   if (['script', 'style', 'svg', 'head'].includes(tagName)) return true;
   if (said !== undefined) page.said.push({ at: said, text: text() });
+  else if (chart !== undefined) page.charts.push({ name: chart, legend: legendOf(element) });
   else if (analysis !== undefined) page.analyses.push({ id: analysis, lines: linesOf(element) });
   else if (rate !== undefined && at !== undefined) page.rates.push({ at, rate, text: text() });
   else if (measure !== undefined && at !== undefined)
@@ -74,6 +78,12 @@ function take(element: Tree.Element, page: PageRead): boolean {
 
 function keepRest(value: string, { rest }: PageRead): void {
   if (value.trim()) rest.push(plain(value));
+}
+
+/** Texts of the legend of a chart, item by item. */
+function legendOf(figure: Tree.Element): string[] {
+  const legend = elementsOf(figure).find(({ tagName }) => tagName === 'ul');
+  return elementsOf(legend).map(textOf);
 }
 
 /** Texts of a table’s body, line by line. */

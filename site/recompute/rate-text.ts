@@ -1,24 +1,35 @@
 import { NONE, WITHHELD } from '../../pipeline/contract/edition.ts';
 import { RATES, type RateId } from '../../pipeline/contract/measures.ts';
 import { wilson } from '../../pipeline/stats/interval/wilson.ts';
-import { cell, type Row } from '../editions/schema.ts';
+import { type Cell, cell, type Row } from '../editions/schema.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** How a page writes: its language, and the base below which there is a fraction only. */
+export interface Context {
+  base: number;
+  lang: Lang;
+}
+
+const DASH: Readonly<Record<Lang, string>> = { zh: '～', en: '–' };
+
+/** What a page should print of a row’s rate. */
+export function rateText(id: RateId, row: Row, context: Context): string {
+  const { numerator, denominator } = RATES[id];
+  return fractionText(cell(row, numerator), cell(row, denominator), context);
+}
 
 /**
- * What a page should print of a rate, worked out from the row’s two figures by whole numbers: the
+ * What a page should print of a rate, worked out from its two figures by whole numbers: the
  * fraction, the rate in tenths of a per cent, and its 95% limits. Written apart from the pages’ own
  * way of showing a rate, so that a mistake there is found here.
- *
- * @param base below it there is a fraction only
  */
-export function rateText(id: RateId, row: Row, base: number, dash: string): string {
-  const { numerator, denominator } = RATES[id];
-  const [part, whole] = [cell(row, numerator), cell(row, denominator)];
+export function fractionText(part: Cell, whole: Cell, { base, lang }: Context): string {
   if (part === null || whole === null) return WITHHELD;
   if (whole === 0) return NONE;
   const fraction = `${separated(part)} / ${separated(whole)}`;
   if (whole < base) return fraction;
   const { lower, upper } = wilson({ part, whole });
-  return `${fraction} ${tenths(part, whole)} ${(100 * lower).toFixed(1)}${dash}${(100 * upper).toFixed(1)}%`;
+  return `${fraction} ${tenths(part, whole)} ${(100 * lower).toFixed(1)}${DASH[lang]}${(100 * upper).toFixed(1)}%`;
 }
 
 /** A whole number with commas between thousands. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../editions/schema.ts';
-import { compareCharts } from './charts.ts';
+import { otherCharts } from './charts.ts';
 import { comparePage } from './compare.ts';
 import type { Difference } from './difference.ts';
 import { rowsByAddress } from './figures.ts';
@@ -44,17 +44,16 @@ export function recompute(dist: string, editions: readonly Edition[]): Recompute
     const of = known.get(read.edition ?? '');
     if (!of) continue;
     const compared = comparePage(page, read, of);
-    const charts = compareCharts(html, of.edition, read.lang);
-    const redrawn = charts.filter(({ same }) => !same);
     sum.pages += 1;
     sum.sentences += compared.sentences;
     sum.rates += compared.rates;
     sum.figures += compared.figures;
     sum.lines += compared.lines;
-    sum.charts += charts.length;
+    sum.charts += read.charts.length;
+    const others = otherCharts(html, read, of.edition);
     sum.differences.push(
       ...compared.differences,
-      ...redrawn.map(({ name }) => ({ page, at: `svg ${name}`, shown: 'SVG', given: undefined })),
+      ...others.map((name) => ({ page, at: name, shown: 'SVG', given: 'SVG' })),
     );
   }
   return sum;

@@ -115,6 +115,6 @@ describe('the text of a rate, worked out in whole numbers', () => {
     [0, 0, '—'],
     [null, 40, '※'],
   ])('%s of %s', (closed, assigned, text) => {
-    expect(rateText('closure_rate', row(closed, assigned), 30, '–')).toBe(text);
+    expect(rateText('closure_rate', row(closed, assigned), { base: 30, lang: 'en' })).toBe(text);
   });
 });

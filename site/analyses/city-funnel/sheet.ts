@@ -3,6 +3,7 @@ import { receivedIn } from '../../figures/group.ts';
 import { shareLimits } from '../../figures/share.ts';
 import type { Sheet, SheetCell } from '../../figures/sheet.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { strings } from '../../i18n/strings.ts';
 import { apartWords } from '../cities/words.ts';
 import type { CityFunnel, FunnelPlace } from './funnel.ts';
 import { standingWords } from './standing.ts';
@@ -10,7 +11,6 @@ import { standingWords } from './standing.ts';
 const WORDS = {
   zh: {
     place: '地方',
-    limits: '95%区间',
     two: '2σ界限',
     three: '3σ界限',
     exact: '精确二项',
@@ -20,7 +20,6 @@ const WORDS = {
   },
   en: {
     place: 'place',
-    limits: '95% limits',
     two: '2σ limits',
     three: '3σ limits',
     exact: 'exact binomial',
@@ -41,8 +40,11 @@ export function funnelSheet(funnel: CityFunnel, lang: Lang): Sheet {
       { label: MEASURES.assigned[lang], numeric: true },
       { label: MEASURES.closed[lang], numeric: true },
       { label: MEASURES.in_progress[lang], numeric: true },
-      { label: RATES.closure_rate[lang], note: RATES.closure_rate.basis[lang], numeric: true },
-      { label: words.limits, numeric: true },
+      {
+        label: RATES.closure_rate[lang],
+        note: `${RATES.closure_rate.basis[lang]}${strings(lang).table.withLimits}`,
+        numeric: true,
+      },
       { label: words.two, note, numeric: true },
       { label: words.three, note, numeric: true },
       // short words, which belong beside the limits and are not to break
@@ -51,10 +53,7 @@ export function funnelSheet(funnel: CityFunnel, lang: Lang): Sheet {
     lines: [
       {
         head: words.sum,
-        cells: [
-          ...counted(province),
-          ...[text(shareLimits(province.share, lang)), NONE, NONE, text('')],
-        ],
+        cells: [...counted(province), NONE, NONE, text('')],
       },
       ...places.map((place) => ({
         head: place.name[lang],
@@ -78,10 +77,10 @@ function counted({ assigned, closed, open }: Pick<FunnelPlace, 'assigned' | 'clo
 }
 
 function compare({ apart, against }: FunnelPlace, base: number, lang: Lang): SheetCell[] {
-  if (apart === 'withheld') return [WITHHELD, WITHHELD, WITHHELD, WITHHELD];
-  if (apart !== null) return [NONE, NONE, NONE, text(apartWords(apart, base, lang))];
-  const { share, limits, standing } = against;
-  const bounds = [share, limits.two, limits.three].map((one) => text(shareLimits(one, lang)));
+  if (apart === 'withheld') return [WITHHELD, WITHHELD, WITHHELD];
+  if (apart !== null) return [NONE, NONE, text(apartWords(apart, base, lang))];
+  const { limits, standing } = against;
+  const bounds = [limits.two, limits.three].map((one) => text(shareLimits(one, lang)));
   return [...bounds, text(standingWords(standing, lang))];
 }
 

@@ -156,15 +156,15 @@ describe('the table', () => {
     ]);
     for (const { name, against } of found.places) {
       if (!against) continue;
-      for (const limits of [against.share, against.limits.two, against.limits.three])
+      for (const limits of [against.limits.two, against.limits.three])
         expect(lines[name.zh]).toContain(shareLimits(limits, 'zh'));
     }
   });
 
   test('withholds a withheld place altogether and gives a small one no limits', () => {
     const lines = printed(funnelSheet(funnel(CALM), 'zh'));
-    expect(lines.W市).toEqual(Array(8).fill('※'));
-    expect(lines.S市).toEqual(['29', '29', '0', '29/29', '—', '—', '—', '不满30件']);
+    expect(lines.W市).toEqual(Array(7).fill('※'));
+    expect(lines.S市).toEqual(['29', '29', '0', '29/29', '—', '—', '不满30件']);
     expect(lines['X-UNK市']?.at(-1)).toBe('不是一个地方');
     expect(printed(funnelSheet(funnel(ONE_LOW), 'en')).K?.at(-1)).toBe('below 3σ');
     expect(lines.A市?.at(-1)).toBe('2σ以内');
