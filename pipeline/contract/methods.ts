@@ -180,8 +180,8 @@ export const WORKED_OUT: readonly Method[] = [
     measures: [],
     rates: [],
     formula: {
-      zh: '比率之差用百分点，区间按Newcombe第10法；件数之比的区间由二项分布精确求得；区间不含零（比值不含1）才说上升或下降',
-      en: 'shares differ in percentage points, limits by Newcombe’s method 10; ratios of counts have exact binomial limits; “up” or “down” only where the interval leaves zero (a ratio: one)',
+      zh: '比率之差用百分点，区间按Newcombe第10法；件数之比的区间由二项分布精确求得，件数先除以离散度φ =（相邻两月之差）² ÷ 两月之和的平均，不小于1；区间不含零（比值不含1）才说上升或下降',
+      en: 'shares differ in percentage points, limits by Newcombe’s method 10; ratios of counts have exact binomial limits, the counts first divided by φ = the mean of (difference of neighbouring months)² ÷ their sum, at least 1; “up” or “down” only where the interval leaves zero (a ratio: one)',
     },
     sources: [
       'Newcombe RG (1998). Interval estimation for the difference between independent proportions. Stat Med 17:873–890.',
@@ -239,13 +239,14 @@ export const WORKED_OUT: readonly Method[] = [
     measures: [],
     rates: [],
     formula: {
-      zh: 'XmR图：中心线 ± 3 × 平均移动极差 ÷ 1.128（即2.66倍）；p图：p̄ ± 3√(p̄(1−p̄)/n)',
-      en: 'XmR: centre ± 3 × mean moving range ÷ 1.128 (2.66 times); p chart: p̄ ± 3√(p̄(1−p̄)/n)',
+      zh: 'XmR图：中心线 ± 3 × 平均移动极差 ÷ 1.128（即2.66倍）；p图：p̄ ± 3σz√(p̄(1−p̄)/n)，σz为各月标准分的平均移动极差 ÷ 1.128，不小于1',
+      en: 'XmR: centre ± 3 × mean moving range ÷ 1.128 (2.66 times); p chart: p̄ ± 3σz√(p̄(1−p̄)/n), where σz is the mean moving range of the months’ standard scores ÷ 1.128, at least 1',
     },
     sources: [
       'Shewhart WA (1931). Economic Control of Quality of Manufactured Product. Van Nostrand.',
       'NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2 (individuals charts).',
       'Western Electric (1956). Statistical Quality Control Handbook.',
+      'Laney DB (2002). Improved control charts for attributes. Quality Engineering 14:531–537.',
       'Champ CW, Woodall WH (1987). Exact results for Shewhart control charts with supplementary runs rules. Technometrics 29:393–399.',
     ],
   },

@@ -1,9 +1,14 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Analysis } from './analysis.ts';
+import { changes } from './changes/analysis.ts';
 import { cityFunnel } from './city-funnel/analysis.ts';
 import { cityStandardised } from './city-standardised/analysis.ts';
 import { cityTime } from './city-time/analysis.ts';
 import { cohorts } from './cohorts/analysis.ts';
+import { controlAssigned } from './control/assigned.ts';
+import { controlClosed } from './control/closed.ts';
+import { controlReceived } from './control/received.ts';
+import { stock } from './stock/analysis.ts';
 
 /** Analyses that share a page: `/trends/<id>/`. */
 export interface Group {
@@ -20,6 +25,17 @@ export const TRENDS: readonly Group[] = [
     title: { zh: '各地市与全省', en: 'Cities against the province' },
     analyses: [cityFunnel, cityStandardised, cityTime],
   },
+  {
+    id: 'control',
+    title: { zh: '控制图', en: 'Control charts' },
+    analyses: [controlReceived, controlAssigned, controlClosed],
+  },
+  {
+    id: 'changes',
+    title: { zh: '同比与环比', en: 'Year on year, month on month' },
+    analyses: [changes],
+  },
+  { id: 'open', title: { zh: '在办件', en: 'Open appeals' }, analyses: [stock] },
 ];
 
 /** What the barometer answers. */

@@ -23,7 +23,7 @@ export interface Point {
   control?: { centre: number; lower: number; upper: number };
   /** Not followed long enough: drawn hollow, and not joined by the full line. */
   immature?: boolean;
-  /** Part of a signal: drawn in the accent. */
+  /** Part of a signal: a diamond in the accent. */
   marked?: boolean;
 }
 
@@ -43,13 +43,17 @@ export function panels(frame: Frame, items: Panel[], { domain, tick }: Scale): s
   const keys = items[0]?.points.map(({ key }) => key) ?? [];
   const marginLeft = 14 + 8 * Math.max(...domain.map((end) => tick(end).length));
   const ticks = ticksOf(keys, (frame.width - marginLeft) / 34);
-  const each = isNarrow(frame) ? 120 : 132;
+  const each = heightOf(frame, items.length);
   return draw(frame, {
     height: items.length * each + 46,
     ...{ marginLeft, marginRight: 4, marginTop: 22, marginBottom: 42 },
     x: { type: 'point', domain: keys, padding: 0.5 },
     y: { domain, nice: false },
-    fy: { domain: items.map(({ label }) => label), axis: null, padding: 0.28 },
+    fy: {
+      domain: items.map(({ label }) => label),
+      axis: null,
+      padding: items.length > 1 ? 0.28 : 0,
+    },
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 3 }),
       axisY({ ticks: 3, tickSize: 0, tickFormat: tick, label: null }),
@@ -67,6 +71,12 @@ export function panels(frame: Frame, items: Panel[], { domain, tick }: Scale): s
   });
 }
 
+/** A panel that stands alone has room for what happens between its limits. */
+function heightOf(frame: Frame, panels: number): number {
+  if (panels === 1) return isNarrow(frame) ? 220 : 260;
+  return isNarrow(frame) ? 120 : 132;
+}
+
 function panelMarks({ label, points }: Panel): Markish[] {
   const at = { fy: () => label, x: 'key' };
   const mature = points.map((point) => (point.immature ? { ...point, value: null } : point));
@@ -82,15 +92,17 @@ function panelMarks({ label, points }: Panel): Markish[] {
       }),
     ),
     lineY(mature, { ...at, y: 'value', stroke: 'var(--ink)', strokeWidth: 1.75 }),
-    dot(known, {
-      ...{ ...at, y: 'value', r: 2.5, strokeWidth: 1.5 },
-      stroke: ({ marked }: Point) => (marked ? 'var(--red)' : 'var(--ink)'),
-      fill: ({ marked, immature }: Point) => fillOf(marked, immature),
-    }),
+    dot(
+      known.filter(({ marked }) => !marked),
+      {
+        ...{ ...at, y: 'value', r: 2.5, strokeWidth: 1.5, stroke: 'var(--ink)' },
+        fill: ({ immature }: Point) => (immature ? 'var(--paper)' : 'var(--ink)'),
+      },
+    ),
+    dot(
+      known.filter(({ marked }) => marked),
+      // a shape of its own, so that it is told without colour as well
+      { ...at, y: 'value', r: 4, symbol: 'diamond', fill: 'var(--red)' },
+    ),
   ];
-}
-
-function fillOf(marked = false, immature = false): string {
-  if (immature) return 'var(--paper)';
-  return marked ? 'var(--red)' : 'var(--ink)';
 }

@@ -13,8 +13,9 @@ import { parseRows } from '../../pipeline/contract/published.ts';
 import { calendarOf } from '../../pipeline/contract/table.ts';
 import { TABLES } from '../../pipeline/contract/tables.ts';
 import { type Edition, key, type Row } from './schema.ts';
+import { demandStock, STOCK } from './stock.ts';
 
-/** Read one edition and hold every file to its manifest. */
+/** Read one edition, hold every file to its manifest and the stock of open matters to its flows. */
 export function readEdition(folder: string, id: string): Edition {
   const bytes = fileOf(folder, id, 'manifest.json');
   const manifest = inFile(id, 'manifest.json', () => parseManifest(id, bytes));
@@ -23,6 +24,7 @@ export function readEdition(folder: string, id: string): Edition {
     const file = fileOf(folder, id, entry.file);
     tables[entry.id] = inFile(id, entry.file, () => parseTable(entry, file));
   }
+  demandStock(id, tables[STOCK] ?? []);
   return { id, manifest, sha256: sha256(bytes), tables };
 }
 

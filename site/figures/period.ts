@@ -39,3 +39,12 @@ export function periodName(text: string, lang: Lang): string {
 export function periodNames(periods: readonly string[], lang: Lang): string {
   return periods.map((period) => periodName(period, lang)).join(lang === 'zh' ? '、' : ', ');
 }
+
+/** Several months from the first to the last: 2016年3月至12月, March to December 2016; one by its name. */
+export function spanName(first: string, last: string, lang: Lang): string {
+  if (first === last) return periodName(first, lang);
+  const [from, to] = [periodName(first, lang), periodName(last, lang)];
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  if (lang === 'zh') return `${from}至${sameYear ? to.slice('2016年'.length) : to}`;
+  return `${sameYear ? from.slice(0, -' 2016'.length) : from} to ${to}`;
+}

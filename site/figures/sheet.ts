@@ -32,6 +32,11 @@ export interface Sheet {
   unit: Unit | undefined;
 }
 
+/** A cell that holds words, or a figure with its unit, sign or limits. */
+export function textCell(text: string): SheetCell {
+  return { kind: 'text', text };
+}
+
 /** Lay out rows; where a period has several rows, the period stands above the table instead. */
 export function sheetOf(table: Table, rows: Row[], lang: Lang): Sheet {
   const period = periodOf(table);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -48,6 +49,21 @@ describe('a broken archive names edition and file', () => {
   test('one byte changed', () => {
     change('013/outcomes.csv', (text) => text.replace(/\d(?=\r\n$)/, (digit) => `${9 - +digit}`));
     expect(() => loadEditions(folder)).toThrow(/edition 013, file outcomes\.csv .* SHA-256/);
+  });
+
+  test('open matters that do not add up', () => {
+    // the hashes are right: it is the figures that are not
+    change('014/stock_flow_by_month.csv', (text) => text.replace(/\d+(?=\r\n$)/, '9999'));
+    change('014/manifest.json', (text) => {
+      const manifest = JSON.parse(text);
+      const entry = manifest.tables.find(({ id }: { id: string }) => id === 'stock_flow_by_month');
+      const bytes = readFileSync(at('014', entry.file));
+      entry.sha256 = createHash('sha256').update(bytes).digest('hex');
+      return JSON.stringify(manifest);
+    });
+    expect(() => loadEditions(folder)).toThrow(
+      /do not add up: edition 014, file stock_flow_by_month\.csv \(month 201\d-\d\d/,
+    );
   });
 
   test('a file missing', () => {

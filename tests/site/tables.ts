@@ -16,7 +16,18 @@ const THRESHOLD = { total: 0, file: 0, named: 0, province: 5, local: 10 };
 export function fakeTable(table: Table, forum: number): string[][] {
   const keys = table.id === 'key_issues' ? keyIssues(forum) : combine(table, forum);
   const lines = keys.map((labels) => [...labels, ...fakeCells(table, labels, forum)]);
-  return [csvColumns(table), ...lines];
+  return [csvColumns(table), ...(table.id === 'stock_flow_by_month' ? chained(lines) : lines)];
+}
+
+/** Each month opens with what the one before closed with; what comes in and goes out stays. */
+function chained(lines: string[][]): string[][] {
+  let open = 0;
+  return lines.map(([month = '', opening, ...rest]) => {
+    const [closing, ...flows] = [Number(rest.at(-1)), ...rest.slice(0, -1)];
+    const begins = open;
+    open += closing - Number(opening);
+    return [month, String(begins), ...flows, String(open)];
+  });
 }
 
 function fakeCells(table: Table, labels: string[], forum: number): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cChart, pChart, uChart } from '../../pipeline/stats/chart/attribute-charts.ts';
+import { laneyChart } from '../../pipeline/stats/chart/laney.ts';
 import { signals } from '../../pipeline/stats/chart/signals.ts';
 import { NHS, NIST, xmr } from '../../pipeline/stats/chart/xmr.ts';
 import { expectClose, readJson, referenceTest } from './references.ts';
@@ -130,6 +131,36 @@ describe('p, c and u charts', () => {
     ]);
     expect(rates.centre).toBe(4);
     expect(rates.points.map(({ upper }) => Number(upper.toFixed(3)))).toEqual([8.243, 10]);
+  });
+
+  test('Laney: the p chart where months differ by chance, an XmR chart where bases are equal', () => {
+    const calm = [50, 52, 49, 51, 50, 48].map((part) => ({ part, whole: 100 }));
+    expect(laneyChart(calm)).toEqual({ ...pChart(calm), widening: 1 });
+    const shares = [0.3, 0.7, 0.32, 0.66, 0.35, 0.69];
+    const wild = shares.map((share) => ({ part: 100 * share, whole: 100 }));
+    const chart = laneyChart(wild);
+    const single = xmr(shares, { constants: NIST });
+    expectClose(chart.points[0]?.upper ?? null, Math.min(1, single.upper), 1e-12);
+    expectClose(chart.points[0]?.sigma ?? null, single.sigma, 1e-12);
+    expect(chart.widening).toBeGreaterThan(6);
+    expect(signals(pChart(wild).points)).not.toEqual([]);
+    expect(signals(chart.points)).toEqual([]);
+  });
+
+  test('Laney by hand: σz is the mean moving range of the scores over 1.128', () => {
+    // p̄ = 0.5; standard errors 0.05 and 0.1; scores 2, −4, 2, and a gap that lends no range
+    const { centre, widening, points } = laneyChart([
+      ...[{ part: 60, whole: 100 }, { part: 2.5, whole: 25 }, { part: 60, whole: 100 }, null],
+      { part: 40, whole: 100 },
+    ]);
+    expect(centre).toBeCloseTo(162.5 / 325, 12);
+    expectClose(widening, 6 / 1.128, 1e-12);
+    expectClose(points[2]?.sigma ?? null, 0.05 * widening, 1e-12);
+    expect(points[3]?.value).toBeNull();
+    // clipped to what a share can be
+    expect(points[1]).toMatchObject({ lower: 0, upper: 1 });
+    expect(laneyChart(Array(3).fill({ part: 0, whole: 9 }))).toMatchObject({ widening: 1 });
+    expect(() => laneyChart([{ part: 1, whole: 2 }, null])).toThrow(RangeError);
   });
 
   test('what cannot be', () => {

@@ -8,6 +8,7 @@ import {
   LAST_YEAR,
   lunarNewYear,
 } from '../../pipeline/stats/compare/lunar-new-year.ts';
+import { neighbourDispersion } from '../../pipeline/stats/compare/neighbour-dispersion.ts';
 import { shareChange } from '../../pipeline/stats/compare/share-change.ts';
 import { festivalDays, festivalVerdict } from '../../pipeline/stats/compare/spring-festival.ts';
 import { newMoonDays } from './new-moon.ts';
@@ -61,6 +62,26 @@ describe('change of a count', () => {
     );
     const rate = countChange({ count: 60, exposure: 60 }, { count: 30, exposure: 30 });
     expect(rate).toMatchObject({ percent: 0, direction: 'unclear' });
+  });
+});
+
+describe('dispersion of neighbouring counts', () => {
+  test('a hand-worked series', () => {
+    // every pair gives 8² ÷ 16
+    expect(neighbourDispersion([4, 12, 4, 12, 4, 12, 4])).toBe(4);
+    expect(neighbourDispersion([4, 12, 4, null, 4, 12, 4, 12, 4])).toBe(4);
+  });
+
+  test('is never below Poisson, and a slow drift leaves it there', () => {
+    const drift = Array.from({ length: 40 }, (_, month) => 300 + 4 * month);
+    expect(neighbourDispersion(drift)).toBe(1);
+    expect(neighbourDispersion(Array(7).fill(0))).toBe(1);
+  });
+
+  test('says nothing from five pairs, and stops at what cannot be', () => {
+    expect(neighbourDispersion([1, 2, 3, 4, 5, 6])).toBeNull();
+    expect(neighbourDispersion([1, 2, 3, 4, 5, 6, 7])).toBe(1);
+    expect(() => neighbourDispersion([1, -2])).toThrow(RangeError);
   });
 });
 
