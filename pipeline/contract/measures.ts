@@ -266,8 +266,8 @@ export const MEASURES = {
     '在观察中',
     'being followed',
     'agency',
-    '到这一天仍在办理、可继续观察的交办件',
-    'Assigned appeals still open, and followed, when the day began',
+    '过了上一个天数仍在办理、可继续观察的交办件',
+    'Assigned appeals still open, and followed, after the day listed before',
   ),
   closed_since: count(
     '其间办结',

@@ -109,13 +109,14 @@ export const WORKED_OUT: readonly Method[] = [
     ],
     rates: [],
     formula: {
-      zh: 'S(t) = Π（1 − 当天办结 ÷ 当天仍在观察）；中位数是S(t)首次降到1/2的天数；区间按log-log变换',
-      en: 'S(t) = Π (1 − closed that day ÷ still followed that day); the median is the day S(t) first reaches 1/2; limits on the log-log scale',
+      zh: 'S(t) = Π（1 − 当天办结 ÷ 当天仍在观察）；中位数是S(t)首次降到1/2的天数；区间按log-log变换；同时比较k组时，区间在对数尺度上放宽到z(1 − 0.05/k) ÷ z(0.95)倍（z：双侧正态分位数）',
+      en: 'S(t) = Π (1 − closed that day ÷ still followed that day); the median is the day S(t) first reaches 1/2; limits on the log-log scale; where k groups are compared at once they are widened z(1 − 0.05/k) ÷ z(0.95) times on the logarithmic scale (z: two-sided normal quantile)',
     },
     sources: [
       'Kaplan EL, Meier P (1958). Nonparametric estimation from incomplete observations. JASA 53:457–481.',
       'Brookmeyer R, Crowley J (1982). A confidence interval for the median survival time. Biometrics 38:29–41.',
       'Borgan Ø, Liestøl K (1990). A note on confidence intervals and bands for the survival function. Scand J Statist 17:35–41.',
+      'Dunn OJ (1961). Multiple comparisons among means. JASA 56:52–64.',
     ],
   },
   {
@@ -125,8 +126,8 @@ export const WORKED_OUT: readonly Method[] = [
     measures: ['at_risk', 'closed_since', 'left_since'],
     rates: [],
     formula: {
-      zh: '一段时间内的办结比例 q = 其间办结 ÷（在观察中 − 其间退出观察 ÷ 2）；仍在办的比例 S = Π（1 − q）',
-      en: 'share closed in an interval q = closed since ÷ (being followed − left since ÷ 2); share still open S = Π (1 − q)',
+      zh: '一段时间内的办结比例 q = 其间办结 ÷（在观察中 − 其间退出观察 ÷ 2）；仍在办的比例 S = Π（1 − q）；误差按Greenwood公式，区间按log-log变换',
+      en: 'share closed in an interval q = closed since ÷ (being followed − left since ÷ 2); share still open S = Π (1 − q); error by Greenwood, limits on the log-log scale',
     },
     sources: [
       'Cutler SJ, Ederer F (1958). Maximum utilization of the life table method. J Chronic Dis 8:699–712.',
@@ -195,8 +196,8 @@ export const WORKED_OUT: readonly Method[] = [
     measures: [],
     rates: [],
     formula: {
-      zh: '对数秩检验：各组办结件数与“各组一样快”时应有的件数之差，按超几何方差换算成χ²',
-      en: 'log-rank test: closures of each group minus those expected if all were alike, over hypergeometric variances, as χ²',
+      zh: '对数秩检验：各组办结件数与“各组一样快”时应有的件数之差，按超几何方差换算成χ²；由列出天数的件数计算，其间退出观察的按一半计入',
+      en: 'log-rank test: closures of each group minus those expected if all were alike, over hypergeometric variances, as χ²; from counts at listed days, those who left in between counting half',
     },
     sources: [
       'Mantel N (1966). Evaluation of survival data and two new rank order statistics. Cancer Chemother Rep 50:163–170.',

@@ -4,11 +4,15 @@ import { changes } from './changes/analysis.ts';
 import { cityFunnel } from './city-funnel/analysis.ts';
 import { cityStandardised } from './city-standardised/analysis.ts';
 import { cityTime } from './city-time/analysis.ts';
+import { closingCurve } from './closing-curve/analysis.ts';
 import { cohorts } from './cohorts/analysis.ts';
 import { controlAssigned } from './control/assigned.ts';
 import { controlClosed } from './control/closed.ts';
 import { controlReceived } from './control/received.ts';
+import { openAges } from './open-ages/analysis.ts';
 import { stock } from './stock/analysis.ts';
+import { timeByIssue } from './time-by-issue/analysis.ts';
+import { timeByMode } from './time-by-mode/analysis.ts';
 
 /** Analyses that share a page: `/trends/<id>/`. */
 export interface Group {
@@ -19,7 +23,11 @@ export interface Group {
 
 /** What the trends pages answer, in their order. */
 export const TRENDS: readonly Group[] = [
-  { id: 'time', title: { zh: '办理用时', en: 'Time to close' }, analyses: [cohorts] },
+  {
+    id: 'time',
+    title: { zh: '办理用时', en: 'Time to close' },
+    analyses: [closingCurve, cohorts, timeByMode, timeByIssue],
+  },
   {
     id: 'cities',
     title: { zh: '各地市与全省', en: 'Cities against the province' },
@@ -35,7 +43,7 @@ export const TRENDS: readonly Group[] = [
     title: { zh: '同比与环比', en: 'Year on year, month on month' },
     analyses: [changes],
   },
-  { id: 'open', title: { zh: '在办件', en: 'Open appeals' }, analyses: [stock] },
+  { id: 'open', title: { zh: '在办件', en: 'Open appeals' }, analyses: [stock, openAges] },
 ];
 
 /** What the barometer answers. */

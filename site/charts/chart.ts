@@ -8,7 +8,7 @@ import { closureStack, codeBars } from './by-code.ts';
 import { funnelBars, stepBars } from './funnel.ts';
 import { issueHeat } from './issues.ts';
 import type { Form } from './picture.ts';
-import { flowColumns, stockColumns, sumColumns } from './time.ts';
+import { flowColumns, sumColumns } from './time.ts';
 
 /** The form of each table’s chart; a table not listed has none. */
 const FORMS: Record<string, Form> = {
@@ -18,12 +18,10 @@ const FORMS: Record<string, Form> = {
   funnel_by_region: codeBars,
   funnel_by_city: closureStack,
   issue_by_month: issueHeat,
-  stock_flow_by_month: stockColumns,
   closure_by_issue: closureStack,
   closure_by_channel: closureStack,
   closure_by_mode: closureStack,
   closure_by_industry: closureStack,
-  open_ages: codeBars,
   outcomes: codeBars,
   callbacks: stepBars,
   money_recovered: sumColumns,

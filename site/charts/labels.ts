@@ -20,6 +20,12 @@ export function rowOptions(frame: Frame, rows: Labelled[]): PlotOptions {
   };
 }
 
+/** The margin figures need at the right of their rows. */
+export function figureRoom(frame: Frame, figures: readonly string[]): number {
+  const widest = Math.max(0, ...figures.map(widthOf));
+  return Math.max(isNarrow(frame) ? 64 : 110, Math.ceil(13 * widest) + 14);
+}
+
 /** Where a bar lies inside its row. */
 export function barInset(frame: Frame) {
   return isNarrow(frame) ? { insetTop: 21, insetBottom: 5 } : { insetTop: 7, insetBottom: 7 };

@@ -1,75 +1,147 @@
-import { axisX, dot, gridX, type Markish, ruleX, ruleY, text } from '@observablehq/plot';
+import { axisX, barX, dot, gridX, type Markish, ruleX, ruleY, text } from '@observablehq/plot';
 import { NONE, WITHHELD } from '../../pipeline/contract/edition.ts';
-import { draw, type Frame, isNarrow } from './draw.ts';
-import { barShift, type Labelled, rowLabels, rowOptions } from './labels.ts';
+import { draw, type Frame, hatch, isNarrow } from './draw.ts';
+import { barShift, figureRoom, type Labelled, ribbon, rowLabels, rowOptions } from './labels.ts';
 
-/** One row: a value with its limits, or a note why there is none. */
+/** A value with its limits; a limit of null has no end. */
 export interface Range extends Labelled {
   value: number | null;
-  /** A limit that is not reached is null: the whisker then goes on to the end of the scale. */
   lower: number | null;
   upper: number | null;
+  /** Why there is no value. */
   note?: 'withheld' | 'none';
-  /** Part of a signal: drawn in the accent and larger. */
+  /** What the value is the middle of: a broad pale band behind it. */
+  spread?: { from: number; to: number };
+  /** Beyond chance: a diamond in the accent, and a heavier line. */
   marked?: boolean;
+  /** What stands at the right, if not the value as the ticks write it. */
+  figure?: string;
 }
 
 interface Scale {
   domain: [number, number];
   tick: (value: number) => string;
-  /** The value that rows are held against. */
+  /** What the ticks count, where they do not say it themselves. */
+  axis?: string;
+  /** A value that all are held against. */
   reference?: { value: number; label: string };
 }
 
-const NOTES = { withheld: WITHHELD, none: NONE };
+const HEAD = 26;
+const STROKE = ({ marked }: Range) => (marked ? 'var(--red)' : 'var(--ink)');
 
-/** Dots with whiskers in the given order, each with its figure. */
-export function ranges(frame: Frame, items: Range[], { domain, tick, reference }: Scale): string {
-  const base = rowOptions(frame, items);
-  const [marginTop, marginBottom] = [reference ? 26 : 6, 28];
-  const shift = barShift(frame);
+/** Values with their limits, one a row in the given order; what lies beyond the scale ends in an arrow. */
+export function ranges(frame: Frame, items: Range[], scale: Scale): string {
+  const { domain, tick, axis, reference } = scale;
+  const [narrow, rows] = [isNarrow(frame), rowOptions(frame, items)];
+  const [ticks, foot] = [narrow ? 4 : 6, axis === undefined ? 28 : 44];
+  const said = (item: Range) => figureOf(item, tick);
   return draw(frame, {
-    ...{ ...base, marginTop, marginBottom },
-    height: items.length * (isNarrow(frame) ? 40 : 26) + marginTop + marginBottom,
-    ...{ x: { domain, insetLeft: 14, insetRight: 14 }, r: { type: 'identity' } },
-    y: { ...base.y, type: 'point', padding: 0.5 },
+    ...rows,
+    height: items.length * (narrow ? 44 : 30) + HEAD + foot,
+    ...{ marginTop: HEAD, marginBottom: foot, marginRight: figureRoom(frame, items.map(said)) },
+    // half of the first tick stands left of the frame
+    ...(narrow ? { marginLeft: Math.max(14, tick(domain[0]).length * 5) } : {}),
+    ...{ x: { domain }, r: { type: 'identity' }, y: { ...rows.y, type: 'band' } },
     marks: [
-      gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
-      axisX({ ticks: 5, tickSize: 0, tickFormat: tick, label: null }),
-      ...(reference ? referenceMarks(reference) : []),
-      ...rangeMarks(items, domain, shift),
+      // above its dots a phone’s row has a label, which no line may cross
+      ...(narrow ? [] : [gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks })]),
+      axisX({
+        ...{ ticks, tickSize: 0, tickFormat: tick, label: axis ?? null },
+        ...{ labelAnchor: 'right', labelArrow: 'none' },
+      }),
+      ...(reference ? referenceMarks(items, reference, { domain, narrow }) : []),
+      ...hiddenMarks(frame, items, domain),
+      ...rangeMarks(items, domain, barShift(frame)),
       rowLabels(frame, items),
       text(items, {
-        ...{ y: 'key', frameAnchor: 'right', textAnchor: 'start', dx: 12, dy: shift },
-        text: ({ value, note = 'none' }: Range) => (value === null ? NOTES[note] : tick(value)),
-        ...{ fill: 'currentColor', fontVariant: 'tabular-nums' },
+        ...{ y: 'key', text: said, frameAnchor: 'right', textAnchor: 'start', dx: 12 },
+        ...{ dy: barShift(frame), fill: 'currentColor', fontVariant: 'tabular-nums' },
       }),
     ],
   });
 }
 
-function referenceMarks({ value, label }: NonNullable<Scale['reference']>): Markish[] {
+/** Whether limits reach beyond the scale, so that the legend must explain the arrow. */
+export function isCut(items: readonly Range[], [low, high]: Scale['domain']): boolean {
+  return items.some((item) => isKnown(item) && (lowOf(item) < low || highOf(item) > high));
+}
+
+function figureOf({ value, note, figure }: Range, tick: Scale['tick']): string {
+  if (value === null) return note === 'withheld' ? WITHHELD : NONE;
+  return figure ?? tick(value);
+}
+
+function isKnown({ value, lower, upper }: Range): boolean {
+  return value !== null || lower !== null || upper !== null;
+}
+
+function lowOf({ lower }: Range): number {
+  return lower ?? Number.NEGATIVE_INFINITY;
+}
+
+function highOf({ upper }: Range): number {
+  return upper ?? Number.POSITIVE_INFINITY;
+}
+
+function referenceMarks(
+  items: Range[],
+  { value, label }: { value: number; label: string },
+  { domain: [low, high], narrow }: { domain: Scale['domain']; narrow: boolean },
+): Markish[] {
+  const place = (value - low) / (high - low);
+  const textAnchor = place < 0.4 ? 'start' : place > 0.6 ? 'end' : 'middle';
   return [
-    ruleX([value], { stroke: 'var(--ink)', strokeWidth: 1.5 }),
-    text([label], { x: () => value, frameAnchor: 'top', dy: -20, fill: 'currentColor' }),
+    ruleX(items, {
+      ...{ x: () => value, y1: 'key', y2: 'key', insetTop: narrow ? 19 : 0 },
+      ...{ stroke: 'var(--soft)', strokeWidth: 1.5, strokeDasharray: '4 3' },
+    }),
+    text([label], {
+      ...{ x: () => value, text: (one: string) => one, frameAnchor: 'top', dy: -14 },
+      ...{ fill: 'var(--soft)', textAnchor },
+    }),
   ];
 }
 
-function rangeMarks(items: Range[], [low, high]: [number, number], dy: number): Markish[] {
-  const known = items.filter(({ value }) => value !== null);
-  const stroke = ({ marked }: Range) => (marked ? 'var(--red)' : 'var(--ink)');
+/** Ribbons where a value is withheld: they have no length to read. */
+function hiddenMarks(frame: Frame, items: Range[], [x1, x2]: Scale['domain']): Markish[] {
+  const hidden = items.filter(({ value, note }) => value === null && note === 'withheld');
+  return [barX(hidden, { x1, x2, y: 'key', fill: hatch(frame), ...ribbon(frame) })];
+}
+
+function rangeMarks(items: Range[], [low, high]: Scale['domain'], dy: number): Markish[] {
+  const known = items.filter(isKnown);
+  const inside = (end: number) => Math.min(high, Math.max(low, end));
+  const arrow = { y: 'key', symbol: 'triangle', r: 4, dy, fill: STROKE } as const;
+  const shown = known.filter(({ value }) => value !== null && value >= low && value <= high);
+  const at = { x: 'value', y: 'key', dy, fill: STROKE, stroke: 'var(--paper)' } as const;
   return [
-    ruleY(known, {
-      ...{
-        y: 'key',
-        x1: ({ lower }: Range) => lower ?? low,
-        x2: ({ upper }: Range) => upper ?? high,
+    ruleY(
+      known.filter(({ spread }) => spread),
+      {
+        ...{ x1: ({ spread }: Range) => spread?.from, x2: ({ spread }: Range) => spread?.to },
+        ...{ y: 'key', dy, stroke: 'var(--s4)', strokeWidth: 9 },
       },
-      ...{ stroke, strokeWidth: ({ marked }: Range) => (marked ? 2.5 : 1.5), dy },
+    ),
+    ruleY(known, {
+      ...{ y: 'key', dy, stroke: STROKE, strokeWidth: ({ marked }: Range) => (marked ? 3 : 1.5) },
+      ...{ x1: (item: Range) => inside(lowOf(item)), x2: (item: Range) => inside(highOf(item)) },
     }),
-    dot(known, {
-      ...{ x: 'value', y: 'key', r: ({ marked }: Range) => (marked ? 6 : 4), dy },
-      ...{ fill: stroke, stroke: 'var(--paper)' },
-    }),
+    dot(
+      known.filter((item) => lowOf(item) < low),
+      { ...arrow, x: low, rotate: -90 },
+    ),
+    dot(
+      known.filter((item) => highOf(item) > high),
+      { ...arrow, x: high, rotate: 90 },
+    ),
+    dot(
+      shown.filter(({ marked }) => !marked),
+      { ...at, r: 4 },
+    ),
+    dot(
+      shown.filter(({ marked }) => marked),
+      { ...at, r: 6, symbol: 'diamond' },
+    ),
   ];
 }

@@ -22,11 +22,3 @@ function handled(row: Row, voice: Voice): string {
     return `Of ${appeals(valid, 'valid ')}, ${n(assigned)} were assigned and ${n(answered)} answered directly; of the ${n(assigned)} assigned, ${n(closed)} were closed${rate}.`;
   return `${n(valid)}件有效问题中交办${n(assigned)}件，直接解答${n(answered)}件；${n(assigned)}件交办中办结${n(closed)}件${rate}。`;
 }
-
-/** Open matters at the start and end of a month, and what moved between. */
-export function stockSentence(row: Row, period: string, { lang }: Voice): string {
-  const n = (measure: Parameters<typeof cell>[1]) => running(cell(row, measure), lang);
-  if (lang === 'en')
-    return `${period}: ${n('opening')} open at the start; ${n('newly_assigned')} assigned, ${n('newly_reopened')} reopened, ${n('newly_closed')} closed, ${n('newly_ended')} terminated or withdrawn; ${n('closing')} open at the end.`;
-  return `${period}期初在办${n('opening')}件；本期交办${n('newly_assigned')}件、重办${n('newly_reopened')}件，办结${n('newly_closed')}件、终止或撤回${n('newly_ended')}件；期末在办${n('closing')}件。`;
-}

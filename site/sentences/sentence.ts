@@ -4,15 +4,15 @@ import { key, type Row } from '../editions/schema.ts';
 import { byPeriod, codeOf, periodLabel } from '../figures/group.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
-import { durationSentence } from './duration.ts';
-import { flowSentence, stockSentence } from './flow.ts';
+import { flowSentence } from './flow.ts';
 import { callbackSentence, keyIssueSentence, moneySentence, qualitySentence } from './people.ts';
 import { gridSentence, placesSentence } from './places.ts';
 import { closureSentence, countSentence } from './ranked.ts';
 import { cohort, type Voice } from './words.ts';
 
 /**
- * The newest finding of a table in words, from its published rows alone.
+ * The newest finding of a table in words, from its published rows alone; tables of times to
+ * closure have an analysis that speaks for them.
  *
  * @param leftOut periods the edition leaves out of the table
  */
@@ -28,8 +28,6 @@ export function sentence(
   if (!newest || !row) return emptySentence(table, lang, leftOut);
   if (table.id === 'key_issues') return keyIssueSentence(rows, voice);
   if (table.id === 'data_quality') return qualitySentence(rows, voice);
-  const told = durationSentence(table, rows, voice);
-  if (told) return told;
   const period = periodLabel(table, newest[0], lang);
   if (table.dimensions.length === 1) return rowSentence(table, row, period, voice);
   return groupSentence(table, newest[1], cohort(table, period, lang), voice);
@@ -47,7 +45,6 @@ function emptySentence(table: Table, lang: Lang, leftOut: readonly string[]): st
 function rowSentence(table: Table, row: Row, period: string, voice: Voice): string {
   const { lang } = voice;
   const counted = cohort(table, period, lang);
-  if (table.id === 'stock_flow_by_month') return stockSentence(row, period, voice);
   if (table.id === 'callbacks') return callbackSentence(row, counted, voice);
   if (table.id === 'money_recovered') return moneySentence(row, counted, voice);
   if (table.id !== 'funnel_to_date') return flowSentence(row, period, voice);

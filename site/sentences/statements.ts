@@ -2,6 +2,7 @@ import { MEASURES, type MeasureId } from '../../pipeline/contract/measures.ts';
 import { table } from '../../pipeline/contract/tables.ts';
 import { analysisOf } from '../analyses/analyses.ts';
 import { sourceOf } from '../analyses/analysis.ts';
+import { analysisOfTable } from '../analyses/of-table.ts';
 import { cell, type Edition, key, type Row, rowsOf } from '../editions/schema.ts';
 import { limitsOf } from '../figures/limits.ts';
 import { running } from '../figures/number.ts';
@@ -81,6 +82,8 @@ function stepStatement(edition: Edition, measure: string, lang: Lang): string {
 }
 
 function tableStatement(edition: Edition, id: string, lang: Lang): string {
+  const analysis = rowsOf(edition, id).length > 0 ? analysisOfTable(id) : undefined;
+  if (analysis) return analysisStatement(edition, analysis.id, lang);
   const entry = edition.manifest.tables.find((one) => one.id === id);
   const { rateBase } = limitsOf(table(id), edition.manifest.policy);
   return sentence(table(id), rowsOf(edition, id), { lang, rateBase }, entry?.left_out);

@@ -1,3 +1,4 @@
+import type { LifeInterval } from '../../pipeline/stats/survival/life-table.ts';
 import { byDay } from './references.ts';
 
 /** Weeks of remission; true: ended, false: last seen in remission. */
@@ -24,3 +25,37 @@ export const MAINTAINED = byDay([
   ...at([9, 13, 18, 23, 31, 34, 48], true),
   ...at([13, 28, 45, 161], false),
 ]);
+
+/** Intervals of one year from the numbers of events and of those no longer followed. */
+function yearly(atRisk: number, years: readonly (readonly [events: number, censored: number])[]) {
+  let left = atRisk;
+  return years.map(([events, censored], place): LifeInterval => {
+    const interval = { day: place + 1, atRisk: left, events, censored };
+    left -= events + censored;
+    return interval;
+  });
+}
+
+/**
+ * Localized kidney cancer, 126 males in Connecticut, by years after diagnosis; lost and withdrawn
+ * together: Cutler SJ, Ederer F (1958), J Chronic Dis 8:699–712, table 1.
+ */
+export const KIDNEY = yearly(126, [
+  [47, 4 + 15],
+  [5, 6 + 11],
+  [2, 0 + 15],
+  [2, 2 + 7],
+  [0, 0 + 6],
+]);
+
+/**
+ * Angina pectoris, 2418 males by years after diagnosis: Lee ET (1992), Statistical Methods for
+ * Survival Data Analysis, p. 91; printed with its life table in the SAS manual of PROC LIFETEST.
+ */
+export const ANGINA = yearly(
+  2418,
+  [456, 226, 152, 171, 135, 125, 83, 74, 51, 42, 43, 34, 18, 9, 6, 0].map((events, year) => [
+    events,
+    [0, 39, 22, 23, 24, 107, 133, 102, 68, 64, 45, 53, 33, 27, 23, 30][year] ?? 0,
+  ]),
+);

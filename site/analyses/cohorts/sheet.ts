@@ -1,7 +1,7 @@
 import { grouped } from '../../figures/number.ts';
 import { periodName } from '../../figures/period.ts';
 import { countAndShare, shareLimits } from '../../figures/share.ts';
-import type { Sheet, SheetCell } from '../../figures/sheet.ts';
+import { type Sheet, type SheetCell, textCell } from '../../figures/sheet.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { type Cohort, HORIZONS } from './cohorts.ts';
 
@@ -37,21 +37,17 @@ export function cohortSheet(cohorts: readonly Cohort[], lang: Lang): Sheet {
     ],
     lines: cohorts.toReversed().map((cohort) => ({
       head: periodName(cohort.month, lang),
-      cells: [text(grouped(cohort.assigned)), ...cohort.within.flatMap(cellsOf)],
+      cells: [textCell(grouped(cohort.assigned)), ...cohort.within.flatMap(cellsOf)],
     })),
     first: 'month',
     unit: undefined,
   };
 
   function cellsOf({ closed, mature, share }: Cohort['within'][number]): SheetCell[] {
-    if (!mature) return [text(grouped(closed)), text(words.notYet)];
+    if (!mature) return [textCell(grouped(closed)), textCell(words.notYet)];
     return [
-      text(countAndShare(grouped(closed), share?.value ?? null, lang)),
-      text(shareLimits(share, lang)),
+      textCell(countAndShare(grouped(closed), share?.value ?? null, lang)),
+      textCell(shareLimits(share, lang)),
     ];
   }
-}
-
-function text(of: string): SheetCell {
-  return { kind: 'text', text: of };
 }

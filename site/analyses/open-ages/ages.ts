@@ -1,0 +1,64 @@
+import type { Interval } from '../../../pipeline/stats/interval/level.ts';
+import { wilson } from '../../../pipeline/stats/interval/wilson.ts';
+import { cell, key, type Row } from '../../editions/schema.ts';
+import { codeName } from '../../figures/group.ts';
+import type { Lang } from '../../i18n/lang.ts';
+
+/** A part of what is open, as a share of all of it. */
+export interface Part {
+  count: number;
+  share: (Interval & { value: number }) | null;
+}
+
+/** What is open and so old. */
+export interface Age extends Part {
+  /** The least number of days since assignment. */
+  from: number;
+  name: Record<Lang, string>;
+}
+
+/** What is open at the as-of date, by age. */
+export interface Ages {
+  open: number;
+  bands: Age[];
+  /** Those older than half a year. */
+  old: Part;
+}
+
+/** The first band beyond half a year begins with this day. */
+export const OLD = 181;
+
+/**
+ * Open appeals by age, youngest first; nothing if any count is not published.
+ *
+ * @param base below so many no shares are given
+ */
+export function agesOf(rows: readonly Row[], base: number): Ages | undefined {
+  const counted = rows.map((row) => ({
+    from: Number(key(row, 'age_band')),
+    name: { zh: codeName(row, 'age_band', 'zh'), en: codeName(row, 'age_band', 'en') },
+    count: cell(row, 'open_count'),
+  }));
+  if (counted.length === 0 || !counted.every(isKnown)) return undefined;
+  const known = counted.filter(isKnown);
+  const open = sum(known);
+  const part = (count: number): Part => ({ count, share: shareOf(count, open, base) });
+  return {
+    open,
+    bands: known.map((one) => ({ ...one, ...part(one.count) })),
+    old: part(sum(known.filter(({ from }) => from >= OLD))),
+  };
+}
+
+function isKnown<T extends { count: number | null }>(one: T): one is T & { count: number } {
+  return one.count !== null;
+}
+
+function sum(parts: readonly { count: number }[]): number {
+  return parts.reduce((all, { count }) => all + count, 0);
+}
+
+function shareOf(part: number, whole: number, base: number): Part['share'] {
+  if (whole === 0 || whole < base) return null;
+  return { value: part / whole, ...wilson({ part, whole }) };
+}
