@@ -273,10 +273,14 @@ export const WORKED_OUT: readonly Method[] = [
     measures: [],
     rates: [],
     formula: {
-      zh: '每一类与上年同期之比；一页上同时看k项，每项用1 − 0.05/k的区间（Bonferroni）',
-      en: 'each issue against the same quarter a year before; k items on one page have limits of level 1 − 0.05/k each (Bonferroni)',
+      zh: '每一类与上年同期之比；一页上同时看k项，每项用1 − 0.05/k的区间（Bonferroni）；件数除以离散系数φ后再算区间：φ = 以往各季度与上年同期之比偏离当年总比的χ² ÷ 自由度，不小于1，自由度不足3时取1',
+      en: 'each issue against the same quarter a year before; k items on one page have limits of level 1 − 0.05/k each (Bonferroni), for counts divided by their dispersion φ: the χ² of past quarters’ ratios to a year before about the ratio of their year ÷ its degrees of freedom, at least 1, and 1 below 3 degrees of freedom',
     },
-    sources: ['Dunn OJ (1961). Multiple comparisons among means. JASA 56:52–64.'],
+    sources: [
+      'Dunn OJ (1961). Multiple comparisons among means. JASA 56:52–64.',
+      'McCullagh P, Nelder JA (1989). Generalized Linear Models, 2nd ed., section 4.5.',
+      'Kish L (1965). Survey Sampling. Wiley, section 8.2.',
+    ],
   },
 ];
 

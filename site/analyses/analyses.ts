@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Analysis } from './analysis.ts';
+import { barometerIssues, barometerRegions, barometerShares } from './barometer/analysis.ts';
 import { changes } from './changes/analysis.ts';
 import { cityFunnel } from './city-funnel/analysis.ts';
 import { cityStandardised } from './city-standardised/analysis.ts';
@@ -9,7 +10,9 @@ import { cohorts } from './cohorts/analysis.ts';
 import { controlAssigned } from './control/assigned.ts';
 import { controlClosed } from './control/closed.ts';
 import { controlReceived } from './control/received.ts';
+import { earlyCities, earlyIssues, earlyRegions } from './early/analysis.ts';
 import { openAges } from './open-ages/analysis.ts';
+import { plausibility } from './plausibility/analysis.ts';
 import { stock } from './stock/analysis.ts';
 import { timeByIssue } from './time-by-issue/analysis.ts';
 import { timeByMode } from './time-by-mode/analysis.ts';
@@ -44,10 +47,20 @@ export const TRENDS: readonly Group[] = [
     analyses: [changes],
   },
   { id: 'open', title: { zh: '在办件', en: 'Open appeals' }, analyses: [stock, openAges] },
+  {
+    id: 'early',
+    title: { zh: '早期信号', en: 'Early signs' },
+    analyses: [earlyIssues, earlyRegions, earlyCities],
+  },
+  {
+    id: 'dates',
+    title: { zh: '数据可信度', en: 'Can the dates be trusted' },
+    analyses: [plausibility],
+  },
 ];
 
 /** What the barometer answers. */
-export const BAROMETER: readonly Analysis[] = [];
+export const BAROMETER: readonly Analysis[] = [barometerIssues, barometerShares, barometerRegions];
 
 /** Every analysis, wherever it stands. */
 export const ANALYSES: readonly Analysis[] = [

@@ -21,6 +21,7 @@ export const en: Strings = {
     home: 'Home',
     forums: 'Forums',
     trends: 'Trends',
+    barometer: 'Barometer',
     data: 'Data',
     otherLanguage: '中文',
     asOf: (day) => `Data as of ${day}`,
@@ -84,6 +85,12 @@ export const en: Strings = {
         ? 'In this edition nothing goes beyond what chance would give.'
         : `In this edition ${count} of them ${count === 1 ? 'goes' : 'go'} beyond what chance would give; the figures do not say why.`,
     beyond: 'beyond chance',
+  },
+  barometer: {
+    title: 'Barometer',
+    description:
+      'The newest quarter against the same one a year before: which issues and regions are up or down, all with limits.',
+    lead: 'The newest whole quarter against the same one a year before: what is up, what is down and what cannot be told, each with its limits. There is no composite score and no ranking; everything stands in its fixed order.',
   },
   forum: {
     title: (number) => `Forum ${number}`,

@@ -19,6 +19,7 @@ export const zh = {
     home: '首页',
     forums: '场次',
     trends: '趋势',
+    barometer: '晴雨表',
     data: '数据',
     otherLanguage: 'English',
     asOf: (day: string) => `数据截至${day}`,
@@ -77,6 +78,11 @@ export const zh = {
         ? '本期各项都没有超出偶然波动的范围。'
         : `本期有${count}项超出偶然波动的范围；是什么原因，数字本身说不出来。`,
     beyond: '超出偶然',
+  },
+  barometer: {
+    title: '晴雨表',
+    description: '最近一个季度与上年同期相比，各类诉求、各区域的件数哪些上升、哪些下降，都带区间。',
+    lead: '最近一个完整季度与上年同期相比：哪些上升，哪些下降，哪些说不清，每一项都带区间。没有综合指数，也不排名；各项按固定顺序列出。',
   },
   forum: {
     title: (number: number) => `第${number}场`,

@@ -1,6 +1,7 @@
 import type { CountChange } from '../../pipeline/stats/compare/count-change.ts';
 import type { ShareChange } from '../../pipeline/stats/compare/share-change.ts';
 import type { Direction } from '../../pipeline/stats/interval/change.ts';
+import type { Interval } from '../../pipeline/stats/interval/level.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /**
@@ -20,8 +21,8 @@ export function directionWord(direction: Direction, lang: Lang): string {
 
 /** A change of a share: 上升3.2个百分点（95%区间1.1～5.3）, no clear change (95% limits −1.0 to 2.4 points). */
 export function shareChangeWords(change: ShareChange, lang: Lang): string {
-  const { direction, points, lower, upper } = change;
-  const limits = fromTo(signed(lower), signed(upper), lang);
+  const { direction, points } = change;
+  const limits = pointLimits(change, lang);
   const word = directionWord(direction, lang);
   if (direction === 'unclear')
     return lang === 'zh'
@@ -35,18 +36,28 @@ export function shareChangeWords(change: ShareChange, lang: Lang): string {
 
 /** A change of a count in per cent of the earlier one; from nothing there is no percentage. */
 export function countChangeWords(change: CountChange, lang: Lang): string {
-  const { direction, percent, lower, upper } = change;
+  const { direction, percent } = change;
   const word = directionWord(direction, lang);
-  const limits =
-    upper === null
-      ? lang === 'zh'
-        ? `${percentText(lower)}以上`
-        : `${percentText(lower)} or more`
-      : fromTo(percentText(lower), percentText(upper), lang);
+  const limits = percentLimits(change, lang);
   const size = percent === null ? '' : percentText(percent);
   return lang === 'zh'
     ? `${word}（${size && `${size}，`}95%区间${limits}）`
     : `${word} (${size && `${size}, `}95% limits ${limits})`;
+}
+
+/** Limits of a change of a share, in percentage points: +1.1～+5.3. */
+export function pointLimits({ lower, upper }: Interval, lang: Lang): string {
+  return fromTo(signed(lower), signed(upper), lang);
+}
+
+/** Limits of a change of a count, in per cent; an upper one may be without end. */
+export function percentLimits(
+  { lower, upper }: Pick<CountChange, 'lower' | 'upper'>,
+  lang: Lang,
+): string {
+  const low = percentText(lower);
+  if (upper !== null) return fromTo(low, percentText(upper), lang);
+  return lang === 'zh' ? `${low}以上` : `${low} or more`;
 }
 
 /** Two ends with signs, between which a dash would be read as one more. */
