@@ -84,6 +84,7 @@ export const en: Strings = {
       count === 0
         ? 'In this edition nothing goes beyond what chance would give.'
         : `In this edition ${count} of them ${count === 1 ? 'goes' : 'go'} beyond what chance would give; the figures do not say why.`,
+    pageTitle: (title) => `Trends: ${title}`,
     beyond: 'beyond chance',
   },
   barometer: {

@@ -3,7 +3,7 @@ import { festivalDays } from '../../pipeline/stats/compare/spring-festival.ts';
 import type { Source } from '../analyses/analysis.ts';
 import { key } from '../editions/schema.ts';
 import { dayName, periodName } from '../figures/period.ts';
-import type { Sheet, SheetCell } from '../figures/sheet.ts';
+import { type Sheet, textCell } from '../figures/sheet.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 const HEADS: Record<Lang, readonly string[]> = {
@@ -26,16 +26,12 @@ export function festivalSheet(years: readonly number[], lang: Lang): Sheet {
     lines: years.map((year) => ({
       head: periodName(String(year), lang),
       cells: [
-        text(dayName(lunarNewYear(year), lang)),
-        text(String(festivalDays(`${year}-01`))),
-        text(String(festivalDays(`${year}-02`))),
+        textCell(dayName(lunarNewYear(year), lang)),
+        textCell(String(festivalDays(`${year}-01`))),
+        textCell(String(festivalDays(`${year}-02`))),
       ],
     })),
     first: 'year',
     unit: undefined,
   };
-}
-
-function text(of: string): SheetCell {
-  return { kind: 'text', text: of };
 }

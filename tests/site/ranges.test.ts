@@ -23,7 +23,7 @@ describe.each([720, 344])('values with limits at %i', (width) => {
     expect(drawn).not.toContain('<circle');
     expect(drawn).toContain('>450%<');
     for (const [, end] of drawn.matchAll(/ x[12]="([\d.]+)"/g))
-      expect(Number(end)).toBeLessThanOrEqual(width - 68);
+      expect(Number(end)).toBeLessThanOrEqual(width - 64);
   });
 
   test('that are withheld are hatched and say so', () => {
@@ -37,11 +37,11 @@ describe.each([720, 344])('values with limits at %i', (width) => {
     expect(drawn).not.toContain('<circle');
   });
 
-  test('in the accent are larger too, so that colour says nothing alone', () => {
+  test('in the accent are diamonds too, so that colour says nothing alone', () => {
     const items = [{ ...range('a', 10, 5, 40), marked: true }, range('b', 10, -5, 40)];
     const drawn = ranges(frame(width), items, SCALE);
-    expect(drawn).toMatch(/<circle[^>]*r="6"/);
-    expect(drawn).toMatch(/<circle[^>]*r="4"/);
+    expect(drawn.match(/<circle/g)).toHaveLength(1);
+    expect(drawn).toMatch(/<path[^>]*fill="var\(--red\)"/);
   });
 
   test('small charts keep a gap where nothing is known', () => {

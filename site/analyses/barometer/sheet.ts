@@ -2,7 +2,7 @@ import { NONE } from '../../../pipeline/contract/edition.ts';
 import { grouped } from '../../figures/number.ts';
 import { periodName } from '../../figures/period.ts';
 import { countAndShare } from '../../figures/share.ts';
-import type { Sheet, SheetCell } from '../../figures/sheet.ts';
+import { type Sheet, type SheetCell, textCell } from '../../figures/sheet.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { directionWord } from '../../sentences/change.ts';
 import type { Kind, Read, Reading } from './readings.ts';
@@ -60,20 +60,16 @@ export function barometerSheet(reading: Reading, kind: Kind, lang: Lang): Sheet 
 
 function countCell(count: number | null, whole: number | undefined, lang: Lang): SheetCell {
   if (count === null || whole === undefined) return { kind: 'figure', figure: count };
-  return text(countAndShare(grouped(count), count / whole, lang));
+  return textCell(countAndShare(grouped(count), count / whole, lang));
 }
 
 function changeCells({ change, dispersion }: Read, kind: Kind, lang: Lang): SheetCell[] {
   const none: SheetCell = { kind: 'none' };
-  if (!change) return [none, none, text(UNSAID[lang]), none];
+  if (!change) return [none, none, textCell(UNSAID[lang]), none];
   return [
-    text(sizeOf(change, kind) || NONE),
-    text(limitsOf(change, kind, lang)),
-    text(directionWord(change.direction, lang)),
-    text(dispersion === null ? WORDS[lang].short : dispersion.toFixed(1)),
+    textCell(sizeOf(change, kind) || NONE),
+    textCell(limitsOf(change, kind, lang)),
+    textCell(directionWord(change.direction, lang)),
+    textCell(dispersion === null ? WORDS[lang].short : dispersion.toFixed(1)),
   ];
-}
-
-function text(of: string): SheetCell {
-  return { kind: 'text', text: of };
 }

@@ -1,7 +1,7 @@
 import { MEASURES, RATES } from '../../../pipeline/contract/measures.ts';
 import { receivedIn } from '../../figures/group.ts';
 import { shareLimits } from '../../figures/share.ts';
-import type { Sheet, SheetCell } from '../../figures/sheet.ts';
+import { type Sheet, type SheetCell, textCell } from '../../figures/sheet.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { strings } from '../../i18n/strings.ts';
 import { apartWords } from '../cities/words.ts';
@@ -53,7 +53,7 @@ export function funnelSheet(funnel: CityFunnel, lang: Lang): Sheet {
     lines: [
       {
         head: words.sum,
-        cells: [...counted(province), NONE, NONE, text('')],
+        cells: [...counted(province), NONE, NONE, textCell('')],
       },
       ...places.map((place) => ({
         head: place.name[lang],
@@ -78,12 +78,8 @@ function counted({ assigned, closed, open }: Pick<FunnelPlace, 'assigned' | 'clo
 
 function compare({ apart, against }: FunnelPlace, base: number, lang: Lang): SheetCell[] {
   if (apart === 'withheld') return [WITHHELD, WITHHELD, WITHHELD];
-  if (apart !== null) return [NONE, NONE, text(apartWords(apart, base, lang))];
+  if (apart !== null) return [NONE, NONE, textCell(apartWords(apart, base, lang))];
   const { limits, standing } = against;
-  const bounds = [limits.two, limits.three].map((one) => text(shareLimits(one, lang)));
-  return [...bounds, text(standingWords(standing, lang))];
-}
-
-function text(of: string): SheetCell {
-  return { kind: 'text', text: of };
+  const bounds = [limits.two, limits.three].map((one) => textCell(shareLimits(one, lang)));
+  return [...bounds, textCell(standingWords(standing, lang))];
 }

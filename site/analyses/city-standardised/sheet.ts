@@ -1,7 +1,7 @@
 import { MEASURES } from '../../../pipeline/contract/measures.ts';
 import { receivedIn } from '../../figures/group.ts';
 import { levelText, ratioLimits, ratioText } from '../../figures/ratio.ts';
-import type { Sheet, SheetCell } from '../../figures/sheet.ts';
+import { type Sheet, type SheetCell, textCell } from '../../figures/sheet.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { apartWords } from '../cities/words.ts';
 import type { CityStandardised, StandardisedPlace } from './standardised.ts';
@@ -62,15 +62,14 @@ export function standardisedSheet(all: CityStandardised, lang: Lang): Sheet {
 function compare({ apart, ratio }: StandardisedPlace, base: number, lang: Lang): SheetCell[] {
   if (apart === 'withheld') return Array(5).fill({ kind: 'figure', figure: null });
   if (!ratio)
-    return [...Array(4).fill({ kind: 'none' }), text(apart ? apartWords(apart, base, lang) : '')];
+    return [
+      ...Array(4).fill({ kind: 'none' }),
+      textCell(apart ? apartWords(apart, base, lang) : ''),
+    ];
   const { sides, none } = WORDS[lang];
   return [
-    ...[text(ratio.expected.toFixed(1)), text(ratioText(ratio.ratio))],
-    ...[text(ratioLimits(ratio, lang)), text(ratioLimits(ratio.joint, lang))],
-    text(ratio.side ? sides[ratio.side] : none),
+    ...[textCell(ratio.expected.toFixed(1)), textCell(ratioText(ratio.ratio))],
+    ...[textCell(ratioLimits(ratio, lang)), textCell(ratioLimits(ratio.joint, lang))],
+    textCell(ratio.side ? sides[ratio.side] : none),
   ];
-}
-
-function text(of: string): SheetCell {
-  return { kind: 'text', text: of };
 }

@@ -64,7 +64,7 @@ function pastOf({ kind, looks }: Looks, lang: Lang): string {
   const some = short < methods.length;
   const past = PERIODS[kind][lang];
   if (lang === 'zh')
-    return `${some ? `其中${short}项` : ''}往年同期还太少，是与以往${past}一并比较的，不分淡旺季，也没有除去增长。`;
+    return `${some ? `其中${short}项` : ''}往年同期还太少，是与以往${past}一并比较的，不分淡旺季，也没有除去逐年的变动。`;
   return `${some ? `For ${short} of them there` : 'There'} are too few of the same season in past years: the comparison is with all past ${past}, without season or growth.`;
 }
 

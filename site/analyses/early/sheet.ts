@@ -1,6 +1,6 @@
 import { grouped } from '../../figures/number.ts';
 import { periodName } from '../../figures/period.ts';
-import type { Sheet, SheetCell } from '../../figures/sheet.ts';
+import { type Sheet, type SheetCell, textCell } from '../../figures/sheet.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { signWords } from '../../sentences/sign.ts';
 import type { Look, Looks } from './looks.ts';
@@ -32,19 +32,18 @@ export function earlySheet({ period, looks }: Looks, { head }: Subject, lang: La
   };
 }
 
+const WITHHELD: SheetCell = { kind: 'figure', figure: null };
+
 function cellsOf({ counts, sign }: Look, lang: Lang): SheetCell[] {
+  const count = counts.at(-1)?.count ?? null;
+  if (count === null) return [WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD];
   const figures: SheetCell[] =
     sign.statement === 'none'
       ? [{ kind: 'none' }, { kind: 'none' }, { kind: 'none' }]
       : [
-          text(expectedText(sign.expected)),
-          text(thresholdText(sign.threshold)),
-          text(grouped(sign.past)),
+          textCell(expectedText(sign.expected)),
+          textCell(thresholdText(sign.threshold)),
+          textCell(grouped(sign.past)),
         ];
-  const newest: SheetCell = { kind: 'figure', figure: counts.at(-1)?.count ?? null };
-  return [newest, ...figures, text(signWords(sign, lang))];
-}
-
-function text(of: string): SheetCell {
-  return { kind: 'text', text: of };
+  return [{ kind: 'figure', figure: count }, ...figures, textCell(signWords(sign, lang))];
 }

@@ -51,7 +51,7 @@ describe('the newest month of issues', () => {
     expect(lines).toEqual([
       [40, '10.0', '20', '11', '高于预期'],
       [11, '10.0', '20', '11', '没有高于预期'],
-      [null, '—', '—', '—', '不公开，不能判断'],
+      [null, null, null, null, null],
       [30, '—', '—', '—', '以往太短，不能判断'],
     ]);
   });
