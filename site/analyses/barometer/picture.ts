@@ -29,13 +29,17 @@ export function barometerPicture(
   { lang, least }: { lang: Lang; least: number },
 ): Picture {
   const words = WORDS[lang];
+  const written = kind === 'shares' ? signed : percentText;
   const items = reading.items.map(({ code, name, change }): Range => {
     const row = { key: code, label: name[lang] };
     if (!change) return { ...row, value: null, lower: null, upper: null, note: 'withheld' };
-    return { ...row, ...change, marked: change.direction !== 'unclear' };
+    const { value } = change;
+    const figure = value === null ? {} : { figure: written(value) };
+    return { ...row, ...change, ...figure, marked: change.direction !== 'unclear' };
   });
   const domain = domainOf(items, AXIS[kind === 'shares' ? 'points' : 'percent']);
-  const tick = kind === 'shares' ? signed : percentText;
+  // every step of the axis is whole
+  const tick = (value: number) => written(value).replace('.0', '');
   const legend = [
     { swatch: 'dot', label: words.change },
     { swatch: 'line', label: words.limits },

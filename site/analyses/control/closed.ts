@@ -29,7 +29,7 @@ export const controlClosed = controlAnalysis({
       leftOut: '',
     },
     en: {
-      value: `closed within ${DAYS} days ÷ assigned that month`,
+      value: `closed within ${DAYS} days ÷ assigned`,
       newest: (month, part, whole, share) =>
         `Of ${whole} assigned in ${month}, ${part} were closed within ${DAYS} days, ${share}`,
       leftOut: '',

@@ -22,7 +22,7 @@ export function plausibilityPicture(signs: readonly Sign[], lang: Lang): Picture
   const items = signs.map((sign): Range => {
     const row = { key: sign.code, label: sign.name[lang], marked: isAbove(sign) };
     if (!sign.share) return { ...row, value: null, lower: null, upper: null, note: 'none' };
-    return { ...row, ...sign.share };
+    return { ...row, ...sign.share, figure: shareText(sign.share.value) };
   });
   const most = Math.max(MONTH_END, ...items.map(({ upper }) => upper ?? 0));
   const end = Math.min(1, Math.ceil(most * 10) / 10);
@@ -30,7 +30,7 @@ export function plausibilityPicture(signs: readonly Sign[], lang: Lang): Picture
     paint: (frame) =>
       ranges(frame, items, {
         domain: [0, end],
-        tick: shareText,
+        tick: (share) => `${Math.round(share * 100)}%`,
         reference: { value: MONTH_END, label: words.reference(shareText(MONTH_END)) },
       }),
     legend: [

@@ -52,7 +52,7 @@ export function issuesPicture(
         reference: { value: median.day, label: words.province(daysText(median.day, lang)) },
       }),
     legend: [
-      { swatch: 'hollow', label: words.median },
+      { swatch: 'dot', label: words.median },
       { swatch: 'line', label: words.limits },
       { swatch: 's4', label: words.spread },
       ...(isMarked ? [{ swatch: 'diamond', label: words.marked }] : []),
