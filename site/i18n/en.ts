@@ -70,6 +70,7 @@ export const en: Strings = {
       `${count} published, newest first. The figures of an edition stay as they were published.`,
   },
   analysis: {
+    where: 'Where it is used',
     tooLittle: 'This edition has published too little to say anything.',
     table: 'Figures and limits',
     source: (title: string) => `Table: ${title}`,

@@ -64,6 +64,7 @@ export const zh = {
     lead: (count: number) => `已公布${count}期，新的在前。每期数字保持发布时的样子。`,
   },
   analysis: {
+    where: '用在哪些图里',
     tooLittle: '本期公布的数字还太少，说不出什么。',
     table: '数字与区间',
     source: (title: string) => `数据表：${title}`,

@@ -35,7 +35,7 @@ export function cohortSentence({ cohort, closed, change }: Newest, lang: Lang): 
   const rate = shareText(share?.value ?? null);
   const limits = shareLimits(share, lang);
   if (lang === 'en')
-    return `${month} is the newest month followed for ${DAYS} days: of ${all} assigned, ${part} were closed within ${DAYS} days (${rate}, 95% limits ${limits})${change ? `; against the same month a year before: ${shareChangeWords(change, lang)}` : ''}.`;
+    return `${month} is the newest month followed for ${DAYS} days: of ${all} assigned, ${part} closed within ${DAYS} days (${rate}, 95% limits ${limits})${change ? `; against the same month a year before: ${shareChangeWords(change, lang)}` : ''}.`;
   return `跟踪满${DAYS}天的最近一个月是${month}：交办${all}件，${DAYS}天内办结${part}件（${rate}，95%区间${limits}）${change ? `；与上年同月相比${shareChangeWords(change, lang)}` : ''}。`;
 }
 

@@ -31,7 +31,7 @@ export const controlClosed = controlAnalysis({
     en: {
       value: `closed within ${DAYS} days ÷ assigned`,
       newest: (month, part, whole, share) =>
-        `Of ${whole} assigned in ${month}, ${part} were closed within ${DAYS} days, ${share}`,
+        `Of ${whole} assigned in ${month}, ${part} closed within ${DAYS} days, ${share}`,
       leftOut: '',
     },
   },

@@ -37,7 +37,6 @@ export const en: typeof zh = {
       ? `fewer than ${below[privacy]} are withheld (※)`
       : 'small counts are withheld (※)';
   },
-  answers: 'Where it is used',
   sources: 'Sources',
   version: (contract) => `Definitions, version ${contract}`,
   machines: 'All methods (JSON)',

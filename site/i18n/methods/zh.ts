@@ -37,7 +37,6 @@ export const zh = {
     if (privacy === 'file') return '数的是记录行，总是公开';
     return below ? `少于${below[privacy]}件的不公开（※）` : '件数太少的不公开（※）';
   },
-  answers: '用在哪些图里',
   sources: '出处',
   version: (contract: string) => `口径版本${contract}`,
   machines: '全部口径（JSON）',

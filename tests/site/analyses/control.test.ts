@@ -226,7 +226,7 @@ describe('shares a month', () => {
     expect(at('2015-04-30')?.sheet('zh').lines[0]?.head).toBe('2014年12月');
     expect(at('2015-05-01')?.sheet('zh').lines[0]?.head).toBe('2015年1月');
     expect(at('2015-05-01')?.sentence('en')).toBe(
-      'Of 100 assigned in January 2015, 80 were closed within 90 days, 80.0% (centre line 80.0%, control limits 68.0–92.0%). No signal: months vary no more than chance lets expect.',
+      'Of 100 assigned in January 2015, 80 closed within 90 days, 80.0% (centre line 80.0%, control limits 68.0–92.0%). No signal: months vary no more than chance lets expect.',
     );
   });
 
