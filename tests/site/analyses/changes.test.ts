@@ -3,8 +3,8 @@ import type { Answer } from '../../../site/analyses/analysis.ts';
 import { changes } from '../../../site/analyses/changes/analysis.ts';
 import { comparedIn } from '../../../site/analyses/changes/compared.ts';
 import type { Cell } from '../../../site/editions/schema.ts';
-import { answersEveryEdition } from './every-edition.ts';
-import { monthRows, sourceWith } from './months.ts';
+import { given } from './given.ts';
+import { monthRows } from './months.ts';
 
 interface Month {
   received: Cell;
@@ -27,7 +27,7 @@ function months(first: string, alike: number, last: Partial<Month>[] = []) {
 
 const found = (tables: ReturnType<typeof months>) =>
   Object.fromEntries(
-    comparedIn(sourceWith(tables)).map((one) => [`${one.figure.id} ${one.against}`, one]),
+    comparedIn(given(tables)).map((one) => [`${one.figure.id} ${one.against}`, one]),
   );
 
 describe('the newest month', () => {
@@ -54,7 +54,7 @@ describe('the newest month', () => {
   test('of closure within 30 days is the newest mature cohort', () => {
     const closure_by_cohort = monthRows('2014-06', Array(13).fill({ assigned: 50, closed_30: 25 }));
     const newest = (asOf: string) =>
-      comparedIn(sourceWith({ closure_by_cohort }, asOf)).at(-1)?.now.months;
+      comparedIn(given({ closure_by_cohort }, asOf)).at(-1)?.now.months;
     expect(newest('2015-07-29')).toEqual(['2015-05']);
     expect(newest('2015-07-30')).toEqual(['2015-06']);
   });
@@ -94,9 +94,7 @@ describe('what cannot be compared', () => {
     const list = found(months('2014-06', 12, [{ received: null }]));
     expect(list['received year']?.change).toEqual({ kind: 'none', why: 'withheld' });
     expect(list['valid_rate month']?.change).toEqual({ kind: 'none', why: 'withheld' });
-    const { sheet } = changes.answer(
-      sourceWith(months('2014-06', 12, [{ received: null }])),
-    ) as Answer;
+    const { sheet } = changes.answer(given(months('2014-06', 12, [{ received: null }]))) as Answer;
     expect(sheet('zh').lines[0]?.cells[2]).toEqual({ kind: 'figure', figure: null });
   });
 
@@ -116,7 +114,7 @@ describe('what cannot be compared', () => {
       ),
     };
     expect(found(tables)['valid year']?.change).toMatchObject({ percent: null, direction: 'rose' });
-    const answer = changes.answer(sourceWith(tables)) as Answer;
+    const answer = changes.answer(given(tables)) as Answer;
     expect(answer.sentence('zh')).not.toMatch(/NaN|null/);
     expect(answer.picture('zh').paint({ id: 'x', title: '', desc: '', width: 720 })).toContain('—');
   });
@@ -127,9 +125,9 @@ describe('what cannot be compared', () => {
   });
 
   test('anything at all before a year has passed', () => {
-    expect(changes.answer(sourceWith(months('2014-06', 12)))).toBeUndefined();
-    expect(changes.answer(sourceWith(months('2014-06', 13)))).toBeDefined();
-    expect(changes.answer(sourceWith({}))).toBeUndefined();
+    expect(changes.answer(given(months('2014-06', 12)))).toBeUndefined();
+    expect(changes.answer(given(months('2014-06', 13)))).toBeDefined();
+    expect(changes.answer(given({}))).toBeUndefined();
   });
 });
 
@@ -150,7 +148,7 @@ test('counts that always vary much change less easily', () => {
 describe('in words', () => {
   test('what changed is named with its fractions and limits, the rest in one clause', () => {
     const { notable, sentence } = changes.answer(
-      sourceWith(months('2014-06', 12, [{ received: 600 }])),
+      given(months('2014-06', 12, [{ received: 600 }])),
     ) as Answer;
     expect(notable).toBe(true);
     expect(sentence('zh')).toBe(
@@ -162,21 +160,21 @@ describe('in words', () => {
   });
 
   test('nothing changed', () => {
-    const { notable, sentence } = changes.answer(sourceWith(months('2014-06', 13))) as Answer;
+    const { notable, sentence } = changes.answer(given(months('2014-06', 13))) as Answer;
     expect(notable).toBe(false);
     expect(sentence('zh')).toContain('与上年同月相比：没有明显变化。与上月相比：没有明显变化。');
     expect(sentence('en')).toContain('before: no clear change. Against the month before: no clear');
   });
 
   test('a month that is not compared says why', () => {
-    const { sentence } = changes.answer(sourceWith(months('2014-01', 15))) as Answer;
+    const { sentence } = changes.answer(given(months('2014-01', 15))) as Answer;
     expect(sentence('zh')).toContain('与上月相比：春节假期天数不同，不作比较。');
   });
 
   test('one change among ten by chance is named, and not notable', () => {
     // 20% more: beyond its own limits, not beyond those for eight at once
     const { notable, sentence } = changes.answer(
-      sourceWith(months('2014-06', 12, [{ received: 464, valid: 348, assigned: 139 }])),
+      given(months('2014-06', 12, [{ received: 464, valid: 348, assigned: 139 }])),
     ) as Answer;
     expect(sentence('zh')).toContain('收到诉求464件，此前400件，上升');
     expect(notable).toBe(false);
@@ -184,7 +182,7 @@ describe('in words', () => {
 });
 
 test('every limit that is drawn stands in the table, counts and rates on scales of their own', () => {
-  const { sheet, picture } = changes.answer(sourceWith(months('2014-06', 13))) as Answer;
+  const { sheet, picture } = changes.answer(given(months('2014-06', 13))) as Answer;
   const limits = sheet('zh').lines.map(({ cells }) => cells[6]);
   expect(limits).toHaveLength(8);
   for (const one of limits) expect(one).toMatchObject({ text: expect.stringMatching(/～\+/) });
@@ -193,5 +191,3 @@ test('every limit that is drawn stands in the table, counts and rates on scales 
   expect(drawn).toContain('收到诉求（%）');
   expect(drawn).toContain('有效率（百分点）');
 });
-
-answersEveryEdition(changes, '013');

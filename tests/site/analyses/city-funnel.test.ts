@@ -7,8 +7,8 @@ import { funnelSentence } from '../../../site/analyses/city-funnel/sentence.ts';
 import { funnelSheet } from '../../../site/analyses/city-funnel/sheet.ts';
 import type { Row } from '../../../site/editions/schema.ts';
 import { shareLimits } from '../../../site/figures/share.ts';
-import { answersEveryEdition } from './every-edition.ts';
-import { type Counts, cityRow, printed } from './places.ts';
+import { byHead } from './given.ts';
+import { type Counts, cityRow } from './places.ts';
 
 const FRAME = { id: 'f', title: '', desc: '', width: 720 };
 const BASE = 30;
@@ -150,7 +150,7 @@ describe('the drawing', () => {
 describe('the table', () => {
   test('keeps the published order and holds every limit that is drawn', () => {
     const found = funnel(CALM);
-    const lines = printed(funnelSheet(found, 'zh'));
+    const lines = byHead(funnelSheet(found, 'zh'));
     expect(Object.keys(lines)).toEqual([
       ...['公开各行合计', 'D市', 'B市', 'S市', 'A市', 'W市', 'C市', 'X-UNK市'],
     ]);
@@ -162,11 +162,11 @@ describe('the table', () => {
   });
 
   test('withholds a withheld place altogether and gives a small one no limits', () => {
-    const lines = printed(funnelSheet(funnel(CALM), 'zh'));
+    const lines = byHead(funnelSheet(funnel(CALM), 'zh'));
     expect(lines.W市).toEqual(Array(7).fill('※'));
     expect(lines.S市).toEqual(['29', '29', '0', '29/29', '—', '—', '不满30件']);
     expect(lines['X-UNK市']?.at(-1)).toBe('不是一个地方');
-    expect(printed(funnelSheet(funnel(ONE_LOW), 'en')).K?.at(-1)).toBe('below 3σ');
+    expect(byHead(funnelSheet(funnel(ONE_LOW), 'en')).K?.at(-1)).toBe('below 3σ');
     expect(lines.A市?.at(-1)).toBe('2σ以内');
   });
 });
@@ -210,5 +210,3 @@ test('is notable for a place outside 3σ or for places that differ as a whole', 
     })?.notable;
   expect([CALM, ONE_LOW, WILD].map(notable)).toEqual([false, true, true]);
 });
-
-answersEveryEdition(cityFunnel, '013');

@@ -10,8 +10,8 @@ import {
 } from '../../../site/analyses/city-standardised/standardised.ts';
 import type { Row } from '../../../site/editions/schema.ts';
 import { ratioLimits } from '../../../site/figures/ratio.ts';
-import { answersEveryEdition } from './every-edition.ts';
-import { type Counts, cityRow, printed } from './places.ts';
+import { byHead } from './given.ts';
+import { type Counts, cityRow } from './places.ts';
 
 const BASE = 30;
 const [JOB, CARE] = ['JOB', 'CARE'];
@@ -123,7 +123,7 @@ describe('the ratio', () => {
     ];
     const { places } = standardised({ A: none, B: none, C: none });
     expect(places.map(({ ratio }) => ratio)).toEqual([null, null, null]);
-    const sheet = printed(standardisedSheet(standardised({ A: none, B: none, C: none }), 'zh'));
+    const sheet = byHead(standardisedSheet(standardised({ A: none, B: none, C: none }), 'zh'));
     expect(sheet.A市).toEqual(['40', '0', '—', '—', '—', '—', '']);
   });
 });
@@ -131,7 +131,7 @@ describe('the ratio', () => {
 describe('the table', () => {
   test('keeps the published order, withholds, and holds both pairs of limits', () => {
     const all = standardised(LISTED);
-    const lines = printed(standardisedSheet(all, 'zh'));
+    const lines = byHead(standardisedSheet(all, 'zh'));
     expect(Object.keys(lines)).toEqual(all.places.map(({ name }) => name.zh));
     expect(lines.hidden市).toEqual(Array(7).fill('※'));
     expect(lines.small市).toEqual(['28', '22', '—', '—', '—', '—', '不满30件']);
@@ -193,5 +193,3 @@ describe('the sentence', () => {
     expect([ALIKE, apart].map(notable)).toEqual([false, true]);
   });
 });
-
-answersEveryEdition(cityStandardised, '013');

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cityTime } from '../../../site/analyses/city-time/analysis.ts';
 import { timePicture } from '../../../site/analyses/city-time/picture.ts';
 import { timeSentence } from '../../../site/analyses/city-time/sentence.ts';
 import { timeSheet } from '../../../site/analyses/city-time/sheet.ts';
 import { type CityTimes, timesOf } from '../../../site/analyses/city-time/times.ts';
 import type { Cell, Row } from '../../../site/editions/schema.ts';
-import { answersEveryEdition } from './every-edition.ts';
-import { cityRow, printed } from './places.ts';
+import { byHead } from './given.ts';
+import { cityRow } from './places.ts';
 
 type Days = readonly [median: Cell, low: Cell, high: Cell];
 const NO_DAYS: Days = [null, null, null];
@@ -70,7 +69,7 @@ describe('days within the limits of all', () => {
 });
 
 test('the table keeps the published order; none is — and withheld is ※', () => {
-  const lines = printed(timeSheet(times(ALIKE, [WITHHELD]), 'zh'));
+  const lines = byHead(timeSheet(times(ALIKE, [WITHHELD]), 'zh'));
   expect(lines).toEqual({
     C市: ['40', '35', '40', '20', '60'],
     A市: ['40', '35', '20', '15', '28'],
@@ -90,5 +89,3 @@ test('the drawing has a dot for each median, from 0 days', () => {
     ...['点：中位数；线段：95%区间', '— 办结太少', '※ 不公开'],
   ]);
 });
-
-answersEveryEdition(cityTime, '013');

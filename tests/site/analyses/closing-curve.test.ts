@@ -3,7 +3,7 @@ import { closingCurve } from '../../../site/analyses/closing-curve/analysis.ts';
 import { curveOf, intervalsOf } from '../../../site/analyses/closing-curve/curve.ts';
 import type { Cell, Row } from '../../../site/editions/schema.ts';
 import { shareLimits, shareText } from '../../../site/figures/share.ts';
-import { answered, drawing, given, linesOf, row, testSample, textsIn } from './given.ts';
+import { answered, drawing, given, linesOf, row, textsIn } from './given.ts';
 
 /** Counts between listed days, worked out by hand below. */
 const at = (day: number, at_risk: Cell, closed_since: Cell, left_since: Cell): Row =>
@@ -116,5 +116,3 @@ test.each([
 ])('says nothing of %s', (_, curve) => {
   expect(closingCurve.answer(source(curve))).toBeUndefined();
 });
-
-testSample(closingCurve, '001');

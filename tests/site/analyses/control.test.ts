@@ -7,8 +7,8 @@ import { controlReceived } from '../../../site/analyses/control/received.ts';
 import { ruleWords, signalWords } from '../../../site/analyses/control/signal-words.ts';
 import { told } from '../../../site/analyses/control/told.ts';
 import type { Cell } from '../../../site/editions/schema.ts';
-import { answersEveryEdition } from './every-edition.ts';
-import { monthRows, sourceWith } from './months.ts';
+import { given } from './given.ts';
+import { monthRows } from './months.ts';
 
 const FRAME = { id: 'c', title: '', desc: '', width: 720 };
 
@@ -161,7 +161,7 @@ describe('signals in words', () => {
 describe('valid appeals a month', () => {
   const answer = (values: readonly number[]) =>
     controlReceived.answer(
-      sourceWith({
+      given({
         funnel_by_month: monthRows(
           '2014-03',
           values.map((valid) => ({ valid })),
@@ -220,8 +220,7 @@ describe('valid appeals a month', () => {
 describe('shares a month', () => {
   test('cohorts count from the day they are mature', () => {
     const rows = monthRows('2014-01', Array(13).fill({ assigned: 100, closed_90: 80 }));
-    const at = (asOf: string) =>
-      controlClosed.answer(sourceWith({ closure_by_cohort: rows }, asOf));
+    const at = (asOf: string) => controlClosed.answer(given({ closure_by_cohort: rows }, asOf));
     // January 2015 ends 90 days before 1 May
     expect(at('2015-04-30')?.sheet('zh').lines[0]?.head).toBe('2014年12月');
     expect(at('2015-05-01')?.sheet('zh').lines[0]?.head).toBe('2015年1月');
@@ -231,11 +230,11 @@ describe('shares a month', () => {
   });
 
   test('a month with more than one in a hundred pending is not judged', () => {
-    const given = Array(13).fill({ valid: 200, assigned: 80, pending: 2 });
+    const alike = Array(13).fill({ valid: 200, assigned: 80, pending: 2 });
     const answer = (pending: number) =>
       controlAssigned.answer(
-        sourceWith({
-          funnel_by_month: monthRows('2014-03', given.with(12, { ...given[12], pending })),
+        given({
+          funnel_by_month: monthRows('2014-03', alike.with(12, { ...alike[12], pending })),
         }),
       );
     expect(answer(2)?.sentence('zh')).toMatch(/^2015年3月收到的200件有效问题中交办80件，占40.0%/);
@@ -251,14 +250,10 @@ describe('shares a month', () => {
       '2014-03',
       CALM.map((part, place) => ({ valid: 250 + place, assigned: part })),
     );
-    const { sheet } = controlAssigned.answer(sourceWith({ funnel_by_month: rows })) as Answer;
+    const { sheet } = controlAssigned.answer(given({ funnel_by_month: rows })) as Answer;
     for (const { cells } of sheet('zh').lines)
       expect(cells.slice(1, 4).every((one) => one.kind === 'text' && /%$/.test(one.text))).toBe(
         true,
       );
   });
 });
-
-answersEveryEdition(controlReceived, '013');
-answersEveryEdition(controlAssigned, '012');
-answersEveryEdition(controlClosed, '015');

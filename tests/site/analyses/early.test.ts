@@ -4,12 +4,12 @@ import { earlyCities, earlyIssues, earlyRegions } from '../../../site/analyses/e
 import { looksOf } from '../../../site/analyses/early/looks.ts';
 import { tallyOf } from '../../../site/analyses/early/tally.ts';
 import type { Cell, Row } from '../../../site/editions/schema.ts';
-import { rowsOf, sourceWith, year } from './rows.ts';
-import { HAS_SAMPLE, sampleAnswers } from './sample-editions.ts';
+import { given } from './given.ts';
+import { rowsOf, year } from './rows.ts';
 
 const steady = (last: Cell) => year(2016, 10, { 12: last });
 const issuesOf = (counts: Record<string, Record<string, Cell>>) =>
-  sourceWith({ issue_by_month: rowsOf('month', 'issue', counts) });
+  given({ issue_by_month: rowsOf('month', 'issue', counts) });
 const answered = (counts: Record<string, Record<string, Cell>>) =>
   earlyIssues.answer(issuesOf(counts)) as Answer;
 
@@ -106,7 +106,7 @@ test('the short past is named until the same months of past years are enough', (
 });
 
 test('nothing is said while nothing can be judged', () => {
-  expect(earlyIssues.answer(sourceWith({}))).toBeUndefined();
+  expect(earlyIssues.answer(given({}))).toBeUndefined();
   expect(earlyIssues.answer(issuesOf({ WG: { '2016-01': 9, '2016-02': 90 } }))).toBeUndefined();
 });
 
@@ -114,7 +114,7 @@ test('regions by quarter', () => {
   const quarters = ['2015Q1', '2015Q2', '2015Q3', '2015Q4', '2016Q1'].map(
     (at) => [at, 40] as const,
   );
-  const source = sourceWith({
+  const source = given({
     funnel_by_region: rowsOf('quarter', 'region', {
       PRD: { ...Object.fromEntries(quarters), '2016Q2': 90 },
     }),
@@ -136,7 +136,7 @@ describe('issue groups of cities', () => {
       ),
     );
   const cities = (years: number, last: Cell) =>
-    earlyCities.answer(sourceWith({ issue_by_city: cityRows(years, last) })) as Answer;
+    earlyCities.answer(given({ issue_by_city: cityRows(years, last) })) as Answer;
 
   test('are all looked at and none judged while the years are few', () => {
     const answer = cities(3, null);
@@ -168,24 +168,5 @@ describe('issue groups of cities', () => {
     expect(tallyOf(found?.looks ?? [])).toEqual({
       ...{ looked: 4, withheld: 1, short: 0, judged: 3, signals: 0, byChance: 0.015 },
     });
-  });
-});
-
-describe.skipIf(!HAS_SAMPLE)('the sample', () => {
-  test('issues are judged from the sixth month on', () => {
-    const answers = sampleAnswers(earlyIssues);
-    for (const [id, answer] of answers) expect(answer !== undefined, id).toBe(id >= '006');
-    expect(answers.get('038')?.sentence('zh')).toContain('高于预期：工会组织与会员服务（29件');
-    expect(answers.get('037')?.notable).toBe(false);
-  });
-
-  test('regions from the sixth quarter on', () => {
-    for (const [id, answer] of sampleAnswers(earlyRegions))
-      expect(answer !== undefined, id).toBe(id >= '020');
-  });
-
-  test('cities are looked at from the first whole year on', () => {
-    for (const [id, answer] of sampleAnswers(earlyCities))
-      expect(answer?.notable, id).toBe(id >= '013' ? false : undefined);
   });
 });

@@ -1,17 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
 import type { MeasureId } from '../../../pipeline/contract/measures.ts';
 import type { Policy } from '../../../pipeline/contract/policy.ts';
-import {
-  type Analysis,
-  type Answer,
-  type Source,
-  sourceOf,
-} from '../../../site/analyses/analysis.ts';
-import { readEdition } from '../../../site/editions/read.ts';
+import type { Analysis, Answer, Source } from '../../../site/analyses/analysis.ts';
 import type { Cell, Row } from '../../../site/editions/schema.ts';
 import type { Sheet } from '../../../site/figures/sheet.ts';
-import { LANGS, type Lang } from '../../../site/i18n/lang.ts';
+import type { Lang } from '../../../site/i18n/lang.ts';
 
 const POLICY: Policy = {
   version: 'test',
@@ -47,7 +39,8 @@ export function linesOf({ lines }: Sheet): string[][] {
     ...cells.map((cell) => {
       if (cell.kind === 'text') return cell.text;
       if (cell.kind === 'figure') return cell.figure === null ? '※' : String(cell.figure);
-      return cell.kind === 'none' ? '—' : `${cell.part}/${cell.whole}`;
+      if (cell.kind === 'none') return '—';
+      return cell.part === null || cell.whole === null ? '※' : `${cell.part}/${cell.whole}`;
     }),
   ]);
 }
@@ -63,30 +56,7 @@ export function textsIn(svg: string): string[] {
   return texts.map((inner) => inner.replace(/<[^>]*>/g, '').trim()).filter(Boolean);
 }
 
-const SAMPLE = 'data/sample/editions';
-/** Words for a change belong to one file, and a pace is not good or bad. */
-const NEVER = /undefined|null|NaN|改善|恶化|好转|上升|下降|improv|worse|better|\brose\b|\bfell\b/;
-
-/** In every edition of the sample an analysis says, lists and draws something, or nothing at all. */
-export function testSample(analysis: Analysis, from: string): void {
-  test.skipIf(!existsSync(SAMPLE))(`in every edition of the sample (needs ${SAMPLE})`, () => {
-    const ids = readdirSync(SAMPLE).sort();
-    for (const id of ids) {
-      const answer = analysis.answer(sourceOf(readEdition(SAMPLE, id)));
-      expect(answer !== undefined, `edition ${id}`).toBe(id >= from);
-      for (const lang of answer ? LANGS : []) expectWhole(answer as Answer, lang);
-    }
-  });
-}
-
-function expectWhole(answer: Answer, lang: Lang): void {
-  expect(answer.sentence(lang)).toMatch(lang === 'zh' ? /。$/ : /\.$/);
-  expect(answer.sentence(lang)).not.toMatch(NEVER);
-  const { heads, lines } = answer.sheet(lang);
-  for (const { cells } of lines) expect(cells).toHaveLength(heads.length - 1);
-  for (const width of [720, 344]) {
-    const svg = drawing(answer, lang, width);
-    expect(svg).toContain('<svg');
-    expect(svg).not.toMatch(/NaN|undefined/);
-  }
+/** The same by the heads of the lines. */
+export function byHead(sheet: Sheet): Record<string, string[]> {
+  return Object.fromEntries(linesOf(sheet).map(([head = '', ...cells]) => [head, cells]));
 }

@@ -5,7 +5,7 @@ import { OLD } from '../../../site/analyses/open-ages/ages.ts';
 import { openAges } from '../../../site/analyses/open-ages/analysis.ts';
 import type { Cell } from '../../../site/editions/schema.ts';
 import { shareLimits } from '../../../site/figures/share.ts';
-import { answered, drawing, given, linesOf, row, testSample, textsIn } from './given.ts';
+import { answered, drawing, given, linesOf, row, textsIn } from './given.ts';
 
 const source = (...counts: Cell[]) =>
   given({
@@ -72,5 +72,3 @@ test('says nothing without rows, or where a count is not published', () => {
   expect(openAges.answer(given({}))).toBeUndefined();
   expect(openAges.answer(source(null, 3))).toBeUndefined();
 });
-
-testSample(openAges, '001');

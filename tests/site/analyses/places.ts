@@ -19,23 +19,3 @@ export function cityRow(
     },
   };
 }
-
-/** The cells of a sheet as texts, line by line: ※ and — as a page prints them. */
-export function printed(sheet: {
-  lines: { head: string; cells: readonly { kind: string; text?: string; figure?: Cell }[] }[];
-}): Record<string, string[]> {
-  return Object.fromEntries(
-    sheet.lines.map(({ head, cells }) => [
-      head,
-      cells.map((cell) => {
-        if (cell.kind === 'none') return '—';
-        if (cell.kind === 'rate') return rateText(cell as unknown as { part: Cell; whole: Cell });
-        return cell.kind === 'figure' ? (cell.figure === null ? '※' : `${cell.figure}`) : cell.text;
-      }) as string[],
-    ]),
-  );
-}
-
-function rateText({ part, whole }: { part: Cell; whole: Cell }): string {
-  return part === null || whole === null ? '※' : `${part}/${whole}`;
-}

@@ -1,4 +1,3 @@
-import type { Source } from '../../../site/analyses/analysis.ts';
 import type { Cell, Row } from '../../../site/editions/schema.ts';
 
 /** Valid appeals of one code over periods, as a published table has them. */
@@ -32,16 +31,4 @@ export function year(number: number, each: Cell, but: Record<number, Cell> = {})
       return [`${number}-${String(month).padStart(2, '0')}`, count];
     }),
   );
-}
-
-/** Tables as an analysis reads them; those not given have no rows. */
-export function sourceWith(tables: Record<string, Row[]>): Source {
-  return {
-    rows: (table) => tables[table] ?? [],
-    asOf: '2017-01-17',
-    policy: {
-      ...{ version: '1', thresholds: { province: 5, local: 10 }, employers: 3 },
-      ...{ beyond_largest: 3, rate_base: 30, left_out: { cells: 0.35, records: 0.1 } },
-    },
-  };
 }

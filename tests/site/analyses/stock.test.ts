@@ -4,8 +4,8 @@ import type { Answer } from '../../../site/analyses/analysis.ts';
 import { stock } from '../../../site/analyses/stock/analysis.ts';
 import type { Row } from '../../../site/editions/schema.ts';
 import { demandStock, STOCK } from '../../../site/editions/stock.ts';
-import { answersEveryEdition } from './every-edition.ts';
-import { monthRows, sourceWith } from './months.ts';
+import { given } from './given.ts';
+import { monthRows } from './months.ts';
 
 /** Each month ten come in and one is reopened, eight are closed and one ends: one more stays. */
 const FLOWS = { newly_assigned: 10, newly_reopened: 1, newly_closed: 8, newly_ended: 1 };
@@ -18,7 +18,7 @@ const rowsFrom = (first: string, months: number): Row[] =>
       closing: 42 + 2 * n,
     })),
   );
-const answer = (rows: Row[]) => stock.answer(sourceWith({ [STOCK]: rows })) as Answer;
+const answer = (rows: Row[]) => stock.answer(given({ [STOCK]: rows })) as Answer;
 
 describe('the stock of an edition', () => {
   test('that adds up passes', () => {
@@ -83,7 +83,5 @@ test('the table holds all flows, the newest month first, and the ratio as worklo
 });
 
 test('no edition without the table', () => {
-  expect(stock.answer(sourceWith({}))).toBeUndefined();
+  expect(stock.answer(given({}))).toBeUndefined();
 });
-
-answersEveryEdition(stock, '001');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { table } from '../../../pipeline/contract/tables.ts';
 import { timeByIssue } from '../../../site/analyses/time-by-issue/analysis.ts';
 import type { Cell, Row } from '../../../site/editions/schema.ts';
-import { answered, drawing, given, linesOf, row, testSample, textsIn } from './given.ts';
+import { answered, drawing, given, linesOf, row, textsIn } from './given.ts';
 
 type Days = [lower: Cell, median: Cell, low: Cell, high: Cell, upper: Cell];
 
@@ -128,5 +128,3 @@ test.each([
 ])('says nothing of %s', (_, of) => {
   expect(timeByIssue.answer(of)).toBeUndefined();
 });
-
-testSample(timeByIssue, '013');

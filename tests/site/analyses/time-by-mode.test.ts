@@ -4,7 +4,7 @@ import { timeByMode } from '../../../site/analyses/time-by-mode/analysis.ts';
 import { differenceOf, modesOf } from '../../../site/analyses/time-by-mode/modes.ts';
 import type { Row } from '../../../site/editions/schema.ts';
 import { shareLimits, shareText } from '../../../site/figures/share.ts';
-import { answered, drawing, given, linesOf, row, testSample, textsIn } from './given.ts';
+import { answered, drawing, given, linesOf, row, textsIn } from './given.ts';
 
 const NAMES: Record<string, string> = {
   leader: '领导批办',
@@ -138,5 +138,3 @@ test.each([
 ])('says nothing of %s', (_, modes) => {
   expect(timeByMode.answer(source(...modes))).toBeUndefined();
 });
-
-testSample(timeByMode, '002');
