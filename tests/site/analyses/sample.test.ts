@@ -11,6 +11,7 @@ import { type Analysis, type Answer, sourceOf } from '../../../site/analyses/ana
 import { loadEditions } from '../../../site/editions/load.ts';
 import type { Edition } from '../../../site/editions/schema.ts';
 import { LANGS, type Lang } from '../../../site/i18n/lang.ts';
+import { naiveMedianWords } from '../../../site/methods/naive-median-words.ts';
 import { drawing, linesOf } from './given.ts';
 
 /** The first edition each analysis has enough for. */
@@ -95,4 +96,12 @@ test('what the newest edition shows beyond chance', () => {
     'early-issues',
     'plausibility',
   ]);
+});
+
+test('the median of closed matters alone is worded wherever there is a median', () => {
+  const said = editions.map((edition) =>
+    LANGS.map((lang) => naiveMedianWords(sourceOf(edition), lang)),
+  );
+  expect(said.flat().filter((words) => NEVER.test(words ?? ''))).toEqual([]);
+  expect(said.filter(([zh, en]) => zh && en).length).toBeGreaterThan(30);
 });
