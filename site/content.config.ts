@@ -25,7 +25,18 @@ const methods = defineCollection({
   schema: z.strictObject({ lead: z.string().min(1).describe('What one can read from it') }),
 });
 
+/** Texts of whole pages, by language and page: `zh/about`. Whether all are there, `texts/demand.ts` checks. */
+const pages = defineCollection({
+  loader: glob({
+    base: './content/pages',
+    pattern: '**/*.{md,mdx}',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({ lead: z.string().min(1).describe('The page in a sentence') }),
+});
+
 export const collections = {
   editions: defineCollection({ loader: editions, schema: editionSchema }),
   methods,
+  pages,
 };

@@ -54,6 +54,18 @@ export const en: Strings = {
     keyTable: 'Key issues of all forums',
     allTables: 'All tables',
     rest: 'Elsewhere',
+    begin: 'Where to begin',
+    entrances: {
+      worker: [
+        'For workers',
+        'Was a matter like mine settled? How long did it take? Will my employer hear of it?',
+      ],
+      journalist: [
+        'For journalists',
+        'What exactly was counted? Can I quote it, and check it myself?',
+      ],
+      official: ['For whoever watches trends', 'What changes, and is it more than chance?'],
+    },
     ledger: 'It adds up',
     ledgerLead: 'Every appeal is somewhere; add it up yourself:',
     of: (whole, of, partName, part) =>
@@ -211,6 +223,10 @@ export const en: Strings = {
   },
   methods,
   privacy,
+  texts: {
+    blanks: ['Forum', 'Date', 'Checked by'],
+    found: 'What does not agree, and what to ask',
+  },
   lost: {
     title: 'There is no such page',
     body: 'The address may be mistyped, or the page has another name now.',

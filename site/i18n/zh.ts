@@ -1,3 +1,4 @@
+import type { Reader } from '../entrances.ts';
 import { zh as methods } from './methods/zh.ts';
 import { zh as privacy } from './privacy/zh.ts';
 
@@ -49,6 +50,12 @@ export const zh = {
     keyTable: '历场重点关注事项',
     allTables: '全部数据表',
     rest: '其余去向',
+    begin: '从哪里看起',
+    entrances: {
+      worker: ['给工友', '和我一样的事，办成了吗？要多久？会不会让单位知道？'],
+      journalist: ['给记者', '数的到底是什么？能不能引用，能不能自己核对？'],
+      official: ['给看走势的人', '哪里在变，变得是不是超出偶然？'],
+    } satisfies Record<Reader, [title: string, line: string]>,
     ledger: '对账',
     ledgerLead: '每一件都有去处，可以自己加一遍：',
     of: (whole: string, of: 'received' | 'valid' | 'assigned', partName: string, part: string) =>
@@ -198,6 +205,10 @@ export const zh = {
   },
   methods,
   privacy,
+  texts: {
+    blanks: ['第　　场', '核对日期', '核对人'],
+    found: '对不上的地方、要问的事',
+  },
   lost: {
     title: '没有这一页',
     body: '地址可能写错了，或者页面已经改名。',

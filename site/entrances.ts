@@ -1,0 +1,9 @@
+/** Who reads this site. */
+export type Reader = 'worker' | 'journalist' | 'official';
+
+/** Where the home page leads each reader: names of places (`texts/places.ts`), in their order. */
+export const ENTRANCES: Readonly<Record<Reader, readonly string[]>> = {
+  worker: ['appeal', 'time', 'privacy'],
+  journalist: ['data', 'methods', 'supervise#again', 'about#cite'],
+  official: ['trends', 'barometer', 'forums'],
+};
