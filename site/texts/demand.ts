@@ -8,7 +8,7 @@ export interface Text {
 }
 
 /** All that a text may call. */
-export const CALLS = ['See', 'Checklist', 'Citation', 'Commands', 'Sum'] as const;
+export const CALLS = ['See', 'Checklist', 'Chinese', 'Citation', 'Commands', 'Sum'] as const;
 
 /** What no text holds: each would bring something to a page that nobody declared. */
 const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
