@@ -38,9 +38,21 @@ export function stockColumns(table: Table, rows: Row[], lang: Lang): Picture {
 
 /** Money confirmed as paid, by quarter. */
 export function sumColumns(table: Table, rows: Row[], lang: Lang, least: number): Picture {
-  const parts: Part[] = [{ measure: 'paid', swatch: 's1' }];
+  return plainColumns('paid', { table, rows, lang, least });
+}
+
+/** Valid appeals of one place, by quarter. */
+export function validColumns(table: Table, rows: Row[], lang: Lang, least: number): Picture {
+  return plainColumns('valid', { table, rows, lang, least });
+}
+
+function plainColumns(
+  measure: MeasureId,
+  { table, rows, lang, least }: { table: Table; rows: Row[]; lang: Lang; least: number },
+): Picture {
+  const parts: Part[] = [{ measure, swatch: 's1' }];
   const items = timeline(table, rows, parts);
-  const figures = rows.map((row) => cell(row, 'paid'));
+  const figures = rows.map((row) => cell(row, measure));
   const legend = [...named(parts, lang), ...hatchLegend(figures, least, lang)];
   return { paint: (frame) => columns(frame, items), legend, period: '' };
 }

@@ -14,6 +14,9 @@ import { addressOf } from './address.ts';
 import { codeName, periodOf } from './group.ts';
 import { periodName } from './period.ts';
 
+/** A measure or a rate. */
+export type Column = MeasureId | RateId;
+
 /** A cell of a table on a page. */
 export type SheetCell =
   | { kind: 'text'; text: string; state?: string }
@@ -30,6 +33,8 @@ export interface Sheet {
   first: Dimension['kind'] | undefined;
   /** The one unit of all figures, if there is one. */
   unit: Unit | undefined;
+  /** What its lines show of their rows, where that is not all the table has. */
+  columns?: readonly Column[];
 }
 
 /** A cell that holds words, or a figure with its unit, sign or limits. */
@@ -70,10 +75,7 @@ export function sheetOf(table: Table, rows: Row[], lang: Lang): Sheet {
 function line(table: Table, dimensions: Dimension[], row: Row, lang: Lang): Sheet['lines'][number] {
   const [first, ...others] = dimensions.map((one) => keyCell(one, row, lang));
   const measures = table.measures.map((id) => figureCell(table, row, id));
-  const rates = table.rates.map((id): SheetCell => {
-    const { numerator, denominator } = RATES[id];
-    return { kind: 'rate', rate: id, part: cell(row, numerator), whole: cell(row, denominator) };
-  });
+  const rates = table.rates.map((id) => rateCell(row, id));
   return {
     at: addressOf(table, row),
     head: first?.text ?? '',
@@ -81,13 +83,21 @@ function line(table: Table, dimensions: Dimension[], row: Row, lang: Lang): Shee
   };
 }
 
-function figureCell(table: Table, row: Row, id: MeasureId): SheetCell {
+/** The cell of a rate. */
+export function rateCell(row: Row, id: RateId): SheetCell {
+  const { numerator, denominator } = RATES[id];
+  return { kind: 'rate', rate: id, part: cell(row, numerator), whole: cell(row, denominator) };
+}
+
+/** The cell of a measure: its figure, ※ where it is withheld, — where there is none. */
+export function figureCell(table: Table, row: Row, id: MeasureId): SheetCell {
   const figure = cell(row, id);
   const none = figure === null && !isWithheld(table, row.cells, id);
   return none ? { kind: 'none' } : { kind: 'figure', figure };
 }
 
-function keyCell(dimension: Dimension, row: Row, lang: Lang): SheetCell & { kind: 'text' } {
+/** The cell of a dimension, in words. */
+export function keyCell(dimension: Dimension, row: Row, lang: Lang): SheetCell & { kind: 'text' } {
   const text = key(row, dimension.id);
   if (dimension.id === 'state')
     return { kind: 'text', text: codeName(row, 'state', lang), state: text };

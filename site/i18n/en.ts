@@ -1,3 +1,4 @@
+import { en as cities } from './cities/en.ts';
 import { en as methods } from './methods/en.ts';
 import { en as privacy } from './privacy/en.ts';
 import type { Strings } from './zh.ts';
@@ -221,6 +222,7 @@ export const en: Strings = {
     coarser: (title) => `For these periods see the coarser table: ${title}`,
     steps: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   },
+  cities,
   methods,
   privacy,
   texts: {

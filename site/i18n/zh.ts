@@ -1,4 +1,5 @@
 import type { Reader } from '../entrances.ts';
+import { zh as cities } from './cities/zh.ts';
 import { zh as methods } from './methods/zh.ts';
 import { zh as privacy } from './privacy/zh.ts';
 
@@ -203,6 +204,7 @@ export const zh = {
     coarser: (title: string) => `这些时期请看较粗的表：${title}`,
     steps: (from: number, to: number) => (from === to ? `${from}` : `${from}～${to}`),
   },
+  cities,
   methods,
   privacy,
   texts: {

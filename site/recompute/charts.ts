@@ -3,6 +3,7 @@ import { analysisOf } from '../analyses/analyses.ts';
 import { chartOfAnswer, sourceOf } from '../analyses/analysis.ts';
 import type { Chart } from '../charts/both-widths.ts';
 import { chartOf } from '../charts/chart.ts';
+import { regionChart, regionOfChart } from '../charts/region.ts';
 import { type Edition, rowsOf } from '../editions/schema.ts';
 import { limitsOf } from '../figures/limits.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -28,6 +29,8 @@ function drawAgain(name: string, edition: Edition, lang: Lang): Chart | undefine
   const table = TABLES.find(({ id }) => id === name);
   const { policy } = edition.manifest;
   if (table) return chartOf(table, rowsOf(edition, name), lang, limitsOf(table, policy));
+  const region = regionOfChart(name);
+  if (region) return regionChart(edition, region, lang);
   const analysis = analysisOf(name);
   const answer = analysis?.answer(sourceOf(edition));
   return analysis && answer && chartOfAnswer(analysis, answer, lang);

@@ -33,9 +33,9 @@ export function comparePage(
   const said = read.said.map(({ at, text }) => differs(at, text, sentenceOf(edition, at, lang)));
   const rates = read.rates.map((one) => differs(one.at, one.text, rateAt(find, one, context)));
   const figures = read.figures.map((one) => differs(one.at, one.text, figureAt(find, one)));
-  const lines = read.lines.map(({ at, cells }) => {
+  const lines = read.lines.map(({ at, cells, columns }) => {
     const found = find(at);
-    return differs(at, joined(cells) ?? '', found && joined(lineTexts(found, context)));
+    return differs(at, joined(cells) ?? '', found && joined(lineTexts(found, context, columns)));
   });
   const sheets = read.analyses.flatMap(({ id, lines: shown }) => {
     const given = sheetTexts(analysisOf(id)?.answer(sourceOf(edition)), context);

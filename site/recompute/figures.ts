@@ -36,10 +36,23 @@ export function figureAt(
   return found && measure in found.row.cells ? figureText(found, measure as MeasureId) : undefined;
 }
 
-/** What a line of a table should print: its measures, then its rates. */
-export function lineTexts({ table, row }: { table: Table; row: Row }, context: Context): string[] {
-  const measures = table.measures.map((id) => figureText({ table, row }, id));
-  return [...measures, ...table.rates.map((id) => rateText(id, row, context))];
+/**
+ * What a line of a table should print: its measures, then its rates.
+ *
+ * @param columns the measures and rates it names, where these are not all its table has
+ * @returns nothing where it names one its table has not
+ */
+export function lineTexts(
+  found: { table: Table; row: Row },
+  context: Context,
+  columns: readonly string[] = [...found.table.measures, ...found.table.rates],
+): string[] | undefined {
+  const { measures, rates } = found.table;
+  const known: readonly string[] = [...measures, ...rates];
+  if (columns.some((id) => !known.includes(id))) return undefined;
+  return columns.map((id) =>
+    id in RATES ? rateText(id as RateId, found.row, context) : figureText(found, id as MeasureId),
+  );
 }
 
 /** What a rate that stands alone should print. */

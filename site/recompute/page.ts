@@ -10,6 +10,8 @@ export interface Stated {
 export interface Line {
   at: string;
   cells: string[];
+  /** Measures and rates it names, where it has not all of its table. */
+  columns: string[] | undefined;
 }
 
 /** What a built page states, apart from its charts. */
@@ -32,6 +34,7 @@ type Names =
   | 'data-said'
   | 'data-analysis'
   | 'data-at'
+  | 'data-columns'
   | 'data-rate'
   | 'data-measure'
   | 'data-worded'
@@ -71,7 +74,8 @@ function take(element: Tree.Element, page: PageRead): boolean {
   else if (rate !== undefined && at !== undefined) page.rates.push({ at, rate, text: text() });
   else if (measure !== undefined && at !== undefined)
     page.figures.push({ at, measure, text: text() });
-  else if (tagName === 'tr' && at !== undefined) page.lines.push({ at, cells: figuresOf(element) });
+  else if (tagName === 'tr' && at !== undefined)
+    page.lines.push({ at, cells: figuresOf(element), columns: has('data-columns')?.split(' ') });
   else return false;
   return true;
 }

@@ -2,6 +2,7 @@ import { Failure } from '../../pipeline/contract/failures.ts';
 import { ANALYSES } from '../analyses/analyses.ts';
 import type { Edition } from '../editions/schema.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { CITY_NAMES } from '../sentences/city-statements.ts';
 import { statement } from '../sentences/statements.ts';
 import { differenceLine } from './difference.ts';
 import type { Recomputed } from './recompute.ts';
@@ -32,6 +33,7 @@ export function statementsOf(edition: Edition, lang: Lang): { name: string; text
     ...['total', 'own'],
     ...edition.manifest.tables.map(({ id }) => `table ${id}`),
     ...ANALYSES.map(({ id }) => `analysis ${id}`),
+    ...CITY_NAMES,
   ];
   return names
     .map((name) => ({ name, text: statement(edition, name, lang) }))

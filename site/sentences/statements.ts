@@ -11,6 +11,7 @@ import { funnelSteps } from '../figures/steps-of-funnel.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
 import { naiveMedianWords } from '../methods/naive-median-words.ts';
+import { CITY_STATEMENTS } from './city-statements.ts';
 import { flowSentence } from './flow.ts';
 import { sentence } from './sentence.ts';
 import { percentOf, type Voice } from './words.ts';
@@ -22,7 +23,8 @@ type Statement = (edition: Edition, lang: Lang) => string;
  * A sentence with figures, by the name that stands beside it on its page (`data-said`), so that it
  * can be made again from the published tables and compared: `total` since the start, `own` the
  * forum’s own appeals, `step <measure>` of the funnel, `table <id>`, `analysis <id>`, `withheld
- * <table>` the share of cells withheld, `naive` the median of closed matters alone.
+ * <table>` the share of cells withheld, `naive` the median of closed matters alone, and
+ * `city`, `standing`, `city-keys`, `hidden` and `region` with a code: what is said of a city.
  *
  * @returns nothing where the edition has no such row
  * @throws Error for a name there is no statement of
@@ -42,6 +44,7 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
   naive: () => (edition, lang) => naiveMedianWords(sourceOf(edition), lang) ?? '',
   withheld: (id) => (edition) => withheldShare(edition.manifest, id),
   analysis: (id) => (edition, lang) => analysisStatement(edition, id, lang),
+  ...CITY_STATEMENTS,
 };
 
 function voiceOf(edition: Edition, lang: Lang): Voice {

@@ -9,6 +9,7 @@ import type { Manifest } from '../../pipeline/contract/edition.ts';
 import { MEASURES, RATES } from '../../pipeline/contract/measures.ts';
 import { METHODS } from '../../pipeline/contract/methods.ts';
 import { loadPolicy } from '../../pipeline/profile.ts';
+import { CITIES, pathOf } from '../../site/cities/cities.ts';
 import { exampleFor } from '../../site/figures/example.ts';
 import { grouped } from '../../site/figures/number.ts';
 import { LANGS, type Lang } from '../../site/i18n/lang.ts';
@@ -101,6 +102,35 @@ describe('the page of forum 14', () => {
     const manifest = JSON.parse(readFileSync(path.join(editions, '014/manifest.json'), 'utf8'));
     expect(await page.textContent('main')).toContain(manifest.previous.sha256);
     expect(await page.getAttribute('a[rel=prev]', 'href')).toBe('/forums/013/');
+  });
+});
+
+describe('the pages of the cities', () => {
+  test.each(LANGS)(
+    '%s: each has its page, one tap from the map and from the list',
+    async (lang) => {
+      const under = lang === 'en' ? '/en' : '';
+      await open(`${under}/cities/`);
+      const links = (of: string) =>
+        page.locator(of).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      const pages = CITIES.map((city) => `${under}${pathOf(city)}`);
+      // read out in published order, whatever their places on the map
+      expect(await links('a.tile')).toEqual(pages);
+      expect((await links('.places a')).toSorted()).toEqual(pages.toSorted());
+      expect(pagesOf(dist)).toEqual(expect.arrayContaining(pages));
+      for (const from of [`${under}/`, `${under}/data/`]) {
+        await open(from);
+        expect(await page.locator(`main a[href="${under}/cities/"]`).count(), from).toBe(1);
+      }
+    },
+  );
+
+  test('say what is left out, what is withheld and where to call', async () => {
+    await open('/cities/yunfu/');
+    expect(await page.textContent('#hidden')).toContain('“各地市诉求与办结”没有列出2014年');
+    expect(await page.textContent('#hidden')).toMatch(/“各地市各大类诉求”里云浮市的\d+行/);
+    expect(await page.locator('#hidden a[href^="/privacy/"]').count()).toBe(1);
+    expect(await page.locator('.hotline a[href="tel:12351"]').count()).toBe(1);
   });
 });
 

@@ -15,7 +15,8 @@ const [folder, dist] = [path.join(root, 'editions'), path.join(root, 'dist')];
 let editions: Edition[];
 
 beforeAll(async () => {
-  writeEditions(folder);
+  // nothing left out, so that every page has figures
+  writeEditions(folder, undefined, {});
   await buildSite(folder, dist);
   editions = loadEditions(folder);
 }, 240_000);
@@ -47,6 +48,27 @@ describe('a page that says something else is found', () => {
       /(data-measure="valid">)(\d)/,
       '$19$2',
     ],
+    ['a figure of the tile map', 'cities/index.html', /(data-measure="valid">)(\d)/, '$19$2'],
+    [
+      'a sentence about a city',
+      'en/cities/shenzhen/index.html',
+      /Shenzhen had (\d)/,
+      'Shenzhen had 9$1',
+    ],
+    ['a figure of a city', 'cities/guangzhou/index.html', /(<td class="n">)(\d)/, '$19$2'],
+    [
+      'a column of another name',
+      'cities/guangzhou/index.html',
+      /data-columns="valid answered/,
+      'data-columns="valid overdue',
+    ],
+    [
+      'a column the table has not',
+      'cities/guangzhou/index.html',
+      /data-columns="valid answered/,
+      'data-columns="valid received',
+    ],
+    ['a key issue more', 'cities/foshan/index.html', /佛山市的有(\d+)件/, '佛山市的有9$1件'],
     [
       'a row of another address',
       'data/closure_by_issue/index.html',
@@ -59,6 +81,7 @@ describe('a page that says something else is found', () => {
       /data-at="closure_by_issue (\d+) WG"/,
       'data-at="closure_by_issue $1 XX"',
     ],
+    ['a bar of a region', 'cities/meizhou/index.html', /<rect x="/, '<rect x="9'],
     ['a bar', 'data/open_ages/index.html', /<rect x="/, '<rect x="9'],
     ['a chart of an analysis', 'trends/time/index.html', /<circle cx="/, '<circle cx="9'],
     [

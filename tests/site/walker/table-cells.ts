@@ -61,7 +61,10 @@ function isOf({ period }: HiddenRow, { about: { periods, tables } }: Line): bool
 
 function readLine(element: Element, context: Context): Line {
   const cells = [...element.children];
-  const said = cells.map(headingText).filter((text) => !/^[\d,.%/※—-]*$/.test(compact(text)));
+  // what heads a line may be a year alone; elsewhere a number is a figure
+  const said = cells
+    .filter((cell) => cell.localName === 'th' || !/^[\d,.%/※—-]*$/.test(compact(headingText(cell))))
+    .map(headingText);
   const periods = said.flatMap((text) => timed(text).periods);
   const about = {
     ...context,
