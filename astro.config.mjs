@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { configured } from './site/config/integration.ts';
 import { recomputed } from './site/recompute/integration.ts';
+import { mapped } from './site/xml/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
@@ -22,5 +24,5 @@ export default defineConfig({
       directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
     },
   },
-  integrations: [mdx(), recomputed()],
+  integrations: [configured(), mdx(), recomputed(), mapped()],
 });

@@ -1,18 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { Failure } from '../pipeline/contract/failures.ts';
+import { saidInBoth } from './config/both-languages.ts';
 import { editionsFolder, loadEditions } from './editions/load.ts';
 import { editionSchema } from './editions/schema.ts';
 
 /** A function loader: it reads afresh on every build, and what it throws fails the build. */
 function editions() {
-  try {
-    return loadEditions(editionsFolder());
-  } catch (cause) {
-    if (cause instanceof Failure) throw new Error(`${cause.zh}\n${cause.message}`);
-    throw cause;
-  }
+  return saidInBoth(() => loadEditions(editionsFolder()));
 }
 
 /** Texts on the methods, by language and method: `zh/closed`. Whether all are there, `methods/texts.ts` checks. */

@@ -154,6 +154,11 @@ export const FAILURES = {
     zh: (p, d) => `运行环境不合要求：${p}。${d}`,
     en: (p, d) => `The machine is not ready: ${p}. ${d}`,
   },
+  site: {
+    exit: 41,
+    zh: (p, d) => `网站设置文件 ${p} 有误：${d}。`,
+    en: (p, d) => `The site settings ${p} are not right: ${d}.`,
+  },
   internal: {
     exit: 70,
     zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,
@@ -172,14 +177,15 @@ export class Failure extends Error {
   /**
    * @param kind what failed
    * @param place file, sheet or stage; never a value from a record
-   * @param detail row, column or rule, worded for the sentence of that kind
+   * @param detail row, column or rule, worded for the sentence of that kind, or in each language
    */
-  constructor(kind: FailureKind, place: string, detail = '') {
+  constructor(kind: FailureKind, place: string, detail: string | { zh: string; en: string } = '') {
     const { exit, zh, en } = FAILURES[kind];
-    super(en(place, detail));
+    const said = typeof detail === 'string' ? { zh: detail, en: detail } : detail;
+    super(en(place, said.en));
     this.name = 'Failure';
     this.kind = kind;
-    this.zh = zh(place, detail);
+    this.zh = zh(place, said.zh);
     this.exit = exit;
   }
 }

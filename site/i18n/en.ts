@@ -10,10 +10,7 @@ const withheld = (below: string) =>
 /** Every fixed text of the pages in English. */
 export const en: Strings = {
   site: {
-    name: 'Workers Online, open ledger',
-    what: 'What Guangdong’s trade unions did with workers’ appeals, forum by forum, open to checking.',
-    owner: 'Workers Online',
-    keywords: 'Workers Online,appeals,assigned,closed,key issues',
+    keywords: 'appeals,assigned,closed,key issues',
     sample: 'Sample data',
     sampleBand: 'Sample data: this site is built from invented records, for demonstration only.',
     skip: 'Skip to content',
@@ -25,6 +22,7 @@ export const en: Strings = {
     barometer: 'Barometer',
     data: 'Data',
     otherLanguage: '中文',
+    largeType: 'Large type',
     asOf: (day) => `Data as of ${day}`,
     edition: (number) => `Forum ${number}`,
     noEdition: 'Nothing has been published yet',
@@ -34,12 +32,24 @@ export const en: Strings = {
     verify: 'Every edition is kept with its checksums and never changed.',
     methods: 'Methods',
     privacy: 'How people are protected',
-    hotlineLabel: 'Call 12351',
+    feed: 'Feed',
+    source: 'Source code',
+    organisedBy: (who) => `Run by ${who}`,
+    colon: ': ',
     hotlineLead: 'Wages unpaid? Hurt at work? No social insurance?',
-    hotlineBody:
-      'Call the workers’ hotline 12351. Say when, where, which employer and what you ask for. You need not be a member.',
     unitAll: (unit) => `Unit: ${unit}`,
     units: { 件: 'appeals', 人: 'people', 元: 'yuan', 项: 'items', 行: 'rows', 天: 'days' },
+  },
+  fresh: {
+    title: 'How fresh the data are',
+    last: (edition, day) => `Last published: ${edition}, held on ${day}`,
+    next: (day) => `Next forum set for ${day}`,
+    unknown: 'Date of the next forum to be announced',
+    missed: (day) => `The forum set for ${day} is past its date; its figures are not here yet.`,
+  },
+  feed: {
+    title: (site) => `${site}: every edition`,
+    entry: (edition, theme) => `${edition}: ${theme}`,
   },
   home: {
     title: 'Home',
@@ -109,7 +119,8 @@ export const en: Strings = {
   },
   forum: {
     title: (number) => `Forum ${number}`,
-    description: (number, theme) => `The figures published for forum ${number}, “${theme}”.`,
+    description: (service, number, theme) =>
+      `The figures ${service} published for forum ${number}, “${theme}”.`,
     date: 'Date',
     guests: 'Guests',
     participation: 'Participation, as reported',
@@ -184,8 +195,8 @@ export const en: Strings = {
     smallBase: (base) =>
       `${base ? `On a base under ${base}` : 'On a small base'} only the fraction is given, without a percentage.`,
     cite: 'How to cite',
-    citeText: (number, day, hash) =>
-      `Workers Online, open ledger, forum ${number}, data as of ${day}, manifest SHA-256 ${hash}`,
+    citeText: (site, number, day, hash) =>
+      `${site}, forum ${number}, data as of ${day}, manifest SHA-256 ${hash}`,
     citeLead:
       'Name the forum, the as-of date and the table. An edition keeps its address and content:',
   },

@@ -5,6 +5,9 @@ export type Lang = (typeof LANGS)[number];
 /** Value of the `lang` attribute and of `hreflang`. */
 export const HTML_LANG: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 
+/** The same for previews of links: language and region. */
+export const OG_LOCALE: Record<Lang, string> = { zh: 'zh_CN', en: 'en_GB' };
+
 /** The language of the page that is being built, for what texts call without saying it. */
 export function langOf(locale: string | undefined): Lang {
   const found = LANGS.find((lang) => HTML_LANG[lang] === locale);

@@ -1,10 +1,17 @@
+import { configured } from './configured.ts';
 import { en } from './en.ts';
 import type { Lang } from './lang.ts';
-import { type Strings, zh } from './zh.ts';
+import { type Strings as Fixed, zh } from './zh.ts';
 
-const STRINGS: Record<Lang, Strings> = { zh, en };
+export type Strings = Fixed & { site: ReturnType<typeof configured> };
 
-/** The fixed texts of a language. */
+const FIXED: Record<Lang, Fixed> = { zh, en };
+const all = new Map<Lang, Strings>();
+
+/** The texts of a language: the fixed ones, and under `site` those the settings give. */
 export function strings(lang: Lang): Strings {
-  return STRINGS[lang];
+  const fixed = FIXED[lang];
+  const texts = all.get(lang) ?? { ...fixed, site: { ...fixed.site, ...configured(lang) } };
+  all.set(lang, texts);
+  return texts;
 }

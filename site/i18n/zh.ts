@@ -9,10 +9,7 @@ const withheld = (below: string) => `少于${below}（零也在内），或为�
 /** Every fixed text of the pages in Chinese; `en.ts` has the same shape. */
 export const zh = {
   site: {
-    name: '工人在线 公开台账',
-    what: '广东工会怎样办理职工诉求，逐场公布，供公众核对。',
-    owner: '工人在线',
-    keywords: '工人在线,职工诉求,交办,办结,重点关注事项',
+    keywords: '职工诉求,交办,办结,重点关注事项',
     sample: '示例数据',
     sampleBand: '示例数据：本站用编造的记录生成，只供演示，不是真实情况。',
     skip: '跳到正文',
@@ -24,6 +21,7 @@ export const zh = {
     barometer: '晴雨表',
     data: '数据',
     otherLanguage: 'English',
+    largeType: '长者模式',
     asOf: (day: string) => `数据截至${day}`,
     edition: (number: number) => `第${number}场`,
     noEdition: '还没有发布任何一期',
@@ -32,11 +30,24 @@ export const zh = {
     verify: '每期数据连同校验值存档，发布后不改。',
     methods: '口径与算法',
     privacy: '怎样保护反映问题的人',
-    hotlineLabel: '拨打12351',
+    feed: '订阅',
+    source: '源代码',
+    organisedBy: (who: string) => `主办：${who}`,
+    colon: '：',
     hotlineLead: '遇到欠薪、工伤、社保等问题？',
-    hotlineBody: '打职工维权热线12351，说清时间、地点、单位和要求。不是工会会员也可以打。',
     unitAll: (unit: string) => `单位：${unit}`,
     units: { 件: '件', 人: '人', 元: '元', 项: '项', 行: '行', 天: '天' },
+  },
+  fresh: {
+    title: '数据新旧',
+    last: (edition: string, day: string) => `最近公布：${edition}（${day}举办）`,
+    next: (day: string) => `下一场定于${day}`,
+    unknown: '下一场日期待公布',
+    missed: (day: string) => `原定${day}的活动，日期已过，这里还没有那一场的数字。`,
+  },
+  feed: {
+    title: (site: string) => `${site}：每期公布`,
+    entry: (edition: string, theme: string) => `${edition} ${theme}`,
   },
   home: {
     title: '首页',
@@ -96,7 +107,8 @@ export const zh = {
   },
   forum: {
     title: (number: number) => `第${number}场`,
-    description: (number: number, theme: string) => `工人在线第${number}场“${theme}”公布的数字。`,
+    description: (service: string, number: number, theme: string) =>
+      `${service}第${number}场“${theme}”公布的数字。`,
     date: '活动日期',
     guests: '嘉宾',
     participation: '参与情况（按报告原文）',
@@ -169,8 +181,8 @@ export const zh = {
     smallBase: (base?: number) =>
       `${base ? `基数不足${base}件` : '基数太小'}时只写分数，不写百分比。`,
     cite: '怎样引用',
-    citeText: (number: number, day: string, hash: string) =>
-      `工人在线 公开台账，第${number}场，数据截至${day}，清单SHA-256 ${hash}`,
+    citeText: (site: string, number: number, day: string, hash: string) =>
+      `${site}，第${number}场，数据截至${day}，清单SHA-256 ${hash}`,
     citeLead: '引用数字时请写明场次、数据截至日和表名。期次的地址与内容不变：',
   },
   table: {

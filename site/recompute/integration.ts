@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../../pipeline/contract/failures.ts';
+import { saidInBoth } from '../config/both-languages.ts';
 import { editionsFolder, loadEditions } from '../editions/load.ts';
 import { recompute } from './recompute.ts';
 import { demandAgreement, summary } from './report.ts';
@@ -16,12 +16,7 @@ export function recomputed() {
     hooks: {
       'astro:build:done': ({ dir, logger }: Done) => {
         const done = recompute(fileURLToPath(dir), loadEditions(editionsFolder()));
-        try {
-          demandAgreement(done, 'dist');
-        } catch (cause) {
-          if (cause instanceof Failure) throw new Error(`${cause.zh}\n${cause.message}`);
-          throw cause;
-        }
+        saidInBoth(() => demandAgreement(done, 'dist'));
         logger.info(summary(done, 'en'));
       },
     },

@@ -7,6 +7,8 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.js': 'text/javascript',
+  '.xml': 'application/xml',
   '.csv': 'text/csv',
   '.json': 'application/json',
 };
