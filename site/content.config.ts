@@ -10,28 +10,22 @@ function editions() {
   return saidInBoth(() => loadEditions(editionsFolder()));
 }
 
-/** Texts on the methods, by language and method: `zh/closed`. Whether all are there, `methods/texts.ts` checks. */
-const methods = defineCollection({
-  loader: glob({
-    base: './content/methods',
-    pattern: '**/*.{md,mdx}',
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  }),
-  schema: z.strictObject({ lead: z.string().min(1).describe('What one can read from it') }),
-});
+/** Texts of a folder, by language and subject: `zh/closed`; each says in a sentence what it is about. */
+function texts(folder: string) {
+  return defineCollection({
+    loader: glob({
+      base: `./content/${folder}`,
+      pattern: '**/*.{md,mdx}',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: z.strictObject({ lead: z.string().min(1) }),
+  });
+}
 
-/** Texts of whole pages, by language and page: `zh/about`. Whether all are there, `texts/demand.ts` checks. */
-const pages = defineCollection({
-  loader: glob({
-    base: './content/pages',
-    pattern: '**/*.{md,mdx}',
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  }),
-  schema: z.strictObject({ lead: z.string().min(1).describe('The page in a sentence') }),
-});
-
+/** Whether every text is there is checked where it is read: `methods/`, `texts/`, `guides/`. */
 export const collections = {
   editions: defineCollection({ loader: editions, schema: editionSchema }),
-  methods,
-  pages,
+  methods: texts('methods'),
+  pages: texts('pages'),
+  guides: texts('guides'),
 };

@@ -11,6 +11,7 @@ import { controlAssigned } from './control/assigned.ts';
 import { controlClosed } from './control/closed.ts';
 import { controlReceived } from './control/received.ts';
 import { earlyCities, earlyIssues, earlyRegions } from './early/analysis.ts';
+import { issueMonths } from './issue-months/analysis.ts';
 import { openAges } from './open-ages/analysis.ts';
 import { plausibility } from './plausibility/analysis.ts';
 import { stock } from './stock/analysis.ts';
@@ -62,10 +63,21 @@ export const TRENDS: readonly Group[] = [
 /** What the barometer answers. */
 export const BAROMETER: readonly Analysis[] = [barometerIssues, barometerShares, barometerRegions];
 
+/** What the page of all issues answers. */
+export const BY_ISSUE: readonly Analysis[] = [issueMonths];
+
+/** Which analyses stand on which page. */
+const PAGES = [
+  { path: '/barometer/', analyses: BAROMETER },
+  { path: '/issues/', analyses: BY_ISSUE },
+  ...TRENDS.map(({ id, analyses }) => ({ path: `/trends/${id}/`, analyses })),
+];
+
 /** Every analysis, wherever it stands. */
 export const ANALYSES: readonly Analysis[] = [
   ...TRENDS.flatMap(({ analyses }) => analyses),
   ...BAROMETER,
+  ...BY_ISSUE,
 ];
 
 /** An analysis by its id. */
@@ -75,6 +87,6 @@ export function analysisOf(id: string): Analysis | undefined {
 
 /** Path of an analysis on its page. */
 export function pathOf({ id }: Analysis): string {
-  const group = TRENDS.find(({ analyses }) => analyses.some((one) => one.id === id));
-  return `${group ? `/trends/${group.id}/` : '/barometer/'}#${id}`;
+  const page = PAGES.find(({ analyses }) => analyses.some((one) => one.id === id));
+  return `${page?.path ?? '/trends/'}#${id}`;
 }

@@ -1,4 +1,6 @@
+import { en as appeal } from './appeal/en.ts';
 import { en as cities } from './cities/en.ts';
+import { en as issues } from './issues/en.ts';
 import { en as methods } from './methods/en.ts';
 import { en as privacy } from './privacy/en.ts';
 import type { Strings } from './zh.ts';
@@ -18,6 +20,7 @@ export const en: Strings = {
     appeal: 'How to appeal',
     home: 'Home',
     forums: 'Forums',
+    issues: 'Issues',
     trends: 'Trends',
     barometer: 'Barometer',
     data: 'Data',
@@ -234,6 +237,8 @@ export const en: Strings = {
     steps: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   },
   cities,
+  appeal,
+  issues,
   methods,
   privacy,
   texts: {

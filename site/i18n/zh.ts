@@ -1,5 +1,7 @@
 import type { Reader } from '../entrances.ts';
+import { zh as appeal } from './appeal/zh.ts';
 import { zh as cities } from './cities/zh.ts';
+import { zh as issues } from './issues/zh.ts';
 import { zh as methods } from './methods/zh.ts';
 import { zh as privacy } from './privacy/zh.ts';
 
@@ -17,6 +19,7 @@ export const zh = {
     appeal: '怎样反映问题',
     home: '首页',
     forums: '场次',
+    issues: '诉求',
     trends: '趋势',
     barometer: '晴雨表',
     data: '数据',
@@ -217,6 +220,8 @@ export const zh = {
     steps: (from: number, to: number) => (from === to ? `${from}` : `${from}～${to}`),
   },
   cities,
+  appeal,
+  issues,
   methods,
   privacy,
   texts: {

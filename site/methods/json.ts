@@ -2,9 +2,9 @@ import { CONTRACT_VERSION } from '../../pipeline/contract/edition.ts';
 import { MEASURES, type MeasureId, RATES, type RateId } from '../../pipeline/contract/measures.ts';
 import { METHODS, type Method } from '../../pipeline/contract/methods.ts';
 import type { Policy } from '../../pipeline/contract/policy.ts';
+import { type Text, textId } from '../texts/texts.ts';
 import { PARAMETERS, type ParameterId, parametersIn } from './parameters.ts';
 import { tablesWith } from './tables.ts';
-import { type Text, textId } from './texts.ts';
 
 /** Every method for machines, from the declarations the pages are made of. */
 export function methodsJson(texts: readonly Text[], policy: Policy | undefined) {

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Lang } from '../i18n/lang.ts';
-import { demandTexts, textId } from './texts.ts';
+import { textId } from '../texts/texts.ts';
+import { demandTexts } from './texts.ts';
 
 /** The texts of all methods. A missing or stray one fails the build. */
 export async function methodTexts(): Promise<CollectionEntry<'methods'>[]> {

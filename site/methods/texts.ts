@@ -1,11 +1,6 @@
 import { METHODS } from '../../pipeline/contract/methods.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
-
-/** A text of a method as it was read; its id is language and method: `zh/closed`. */
-export interface Text {
-  id: string;
-  body?: string;
-}
+import type { Lang } from '../i18n/lang.ts';
+import { demandAll, type Text } from '../texts/texts.ts';
 
 /** Headings of every text, in this order; the last may be missing. */
 export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
@@ -13,37 +8,15 @@ export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['What it says', 'How it is worked out', 'What it does not say', 'Common misreadings'],
 };
 
-/** Id of a method’s text in a language. */
-export function textId(lang: Lang, method: string): string {
-  return `${lang}/${method}`;
-}
-
-/**
- * Holds the texts to the declared methods: one in each language, under the fixed headings.
- *
- * @throws Error naming every file that is missing, belongs to no method or has other headings
- */
+/** Holds the texts to the declared methods: one in each language, under the fixed headings. */
 export function demandTexts(texts: readonly Text[]): void {
-  const wanted = LANGS.flatMap((lang) => METHODS.map(({ id }) => textId(lang, id)));
-  const there = new Set(texts.map(({ id }) => id));
-  const faults = [
-    ...wanted.filter((id) => !there.has(id)).map((id) => `${file(id)} is missing`),
-    ...texts
-      .filter(({ id }) => !wanted.includes(id))
-      .map(({ id }) => `${file(id)} is of no method`),
-    ...texts.filter((text) => !isHeaded(text)).map(({ id }) => `${file(id)} has other headings`),
-  ];
-  if (faults.length > 0)
-    throw new Error(`口径说明的文字不齐或不合规定：\nTexts of the methods: ${faults.join('; ')}`);
-}
-
-function isHeaded({ id, body = '' }: Text): boolean {
-  const wanted = HEADINGS[id.startsWith('en/') ? 'en' : 'zh'];
-  const found = [...body.matchAll(/^#+ +(.+)$/gm)].map(([line]) => line);
-  const all = wanted.map((heading) => `## ${heading}`);
-  return [all, all.slice(0, -1)].some((one) => one.join('\n') === found.join('\n'));
-}
-
-function file(id: string): string {
-  return `content/methods/${id}${/\.[a-z]+$/.test(id) ? '' : '.mdx'}`;
+  const kind = {
+    folder: 'methods',
+    name: { zh: '口径说明', en: 'Texts of the methods' },
+    about: 'method',
+    subjects: METHODS.map(({ id }) => id),
+    headings: HEADINGS,
+    lastMayMiss: true,
+  };
+  demandAll(kind, texts);
 }

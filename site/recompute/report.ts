@@ -2,6 +2,7 @@ import { Failure } from '../../pipeline/contract/failures.ts';
 import { ANALYSES } from '../analyses/analyses.ts';
 import type { Edition } from '../editions/schema.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { ISSUES } from '../issues/issues.ts';
 import { CITY_NAMES } from '../sentences/city-statements.ts';
 import { statement } from '../sentences/statements.ts';
 import { differenceLine } from './difference.ts';
@@ -34,6 +35,7 @@ export function statementsOf(edition: Edition, lang: Lang): { name: string; text
     ...edition.manifest.tables.map(({ id }) => `table ${id}`),
     ...ANALYSES.map(({ id }) => `analysis ${id}`),
     ...CITY_NAMES,
+    ...ISSUES.flatMap(({ code }) => [`issue ${code}`, `barometer ${code}`]),
   ];
   return names
     .map((name) => ({ name, text: statement(edition, name, lang) }))

@@ -2,6 +2,8 @@ import { MEASURES, type MeasureId } from '../../pipeline/contract/measures.ts';
 import { table } from '../../pipeline/contract/tables.ts';
 import { analysisOf } from '../analyses/analyses.ts';
 import { sourceOf } from '../analyses/analysis.ts';
+import { barometerLine } from '../analyses/barometer/line.ts';
+import { readingOf } from '../analyses/barometer/readings.ts';
 import { analysisOfTable } from '../analyses/of-table.ts';
 import { cell, type Edition, key, type Row, rowsOf } from '../editions/schema.ts';
 import { limitsOf } from '../figures/limits.ts';
@@ -10,9 +12,11 @@ import { withheldShare } from '../figures/shares.ts';
 import { funnelSteps } from '../figures/steps-of-funnel.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
+import { demandIssue } from '../issues/issues.ts';
 import { naiveMedianWords } from '../methods/naive-median-words.ts';
 import { CITY_STATEMENTS } from './city-statements.ts';
 import { flowSentence } from './flow.ts';
+import { issueSentence } from './issue.ts';
 import { sentence } from './sentence.ts';
 import { percentOf, type Voice } from './words.ts';
 
@@ -24,7 +28,8 @@ type Statement = (edition: Edition, lang: Lang) => string;
  * can be made again from the published tables and compared: `total` since the start, `own` the
  * forum’s own appeals, `step <measure>` of the funnel, `table <id>`, `analysis <id>`, `withheld
  * <table>` the share of cells withheld, `naive` the median of closed matters alone, and
- * `city`, `standing`, `city-keys`, `hidden` and `region` with a code: what is said of a city.
+ * `city`, `standing`, `city-keys`, `hidden` and `region` with a code: what is said of a city;
+ * `issue <code>` the newest year of an issue, `barometer <code>` where it stands in the barometer.
  *
  * @returns nothing where the edition has no such row
  * @throws Error for a name there is no statement of
@@ -45,6 +50,8 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
   withheld: (id) => (edition) => withheldShare(edition.manifest, id),
   analysis: (id) => (edition, lang) => analysisStatement(edition, id, lang),
   ...CITY_STATEMENTS,
+  issue: (code) => (edition, lang) => issueStatement(edition, code, lang),
+  barometer: (code) => (edition, lang) => barometerStatement(edition, code, lang),
 };
 
 function voiceOf(edition: Edition, lang: Lang): Voice {
@@ -96,4 +103,16 @@ function analysisStatement(edition: Edition, id: string, lang: Lang): string {
   const analysis = analysisOf(id);
   if (!analysis) throw new Error(`there is no analysis ${id}`);
   return analysis.answer(sourceOf(edition))?.sentence(lang) ?? strings(lang).analysis.tooLittle;
+}
+
+function issueStatement(edition: Edition, code: string, lang: Lang): string {
+  demandIssue(code);
+  return issueSentence(edition, code, voiceOf(edition, lang));
+}
+
+/** Where an issue stands in the barometer. */
+function barometerStatement(edition: Edition, code: string, lang: Lang): string {
+  demandIssue(code);
+  const reading = readingOf('issues', sourceOf(edition));
+  return reading ? barometerLine(reading, code, lang) : strings(lang).analysis.tooLittle;
 }

@@ -10,7 +10,9 @@ type Title = (words: Strings, lang: Lang) => string;
 /** Pages that texts and the home page lead to by name: where each is, and what it is called. */
 const PLACES: Readonly<Record<string, [path: string, title: Title]>> = {
   home: ['/', ({ site }) => site.home],
-  appeal: ['/#appeal', ({ site }) => site.appeal],
+  issues: ['/issues/', ({ issues }) => issues.title],
+  cities: ['/cities/', ({ cities }) => cities.title],
+  'how-to-appeal': ['/how-to-appeal/', ({ site }) => site.appeal],
   forums: ['/forums/', ({ forums }) => forums.title],
   trends: ['/trends/', ({ trends }) => trends.title],
   time: [pathOf(timeByIssue), (_, lang) => timeByIssue.title[lang]],

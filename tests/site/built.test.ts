@@ -13,6 +13,7 @@ import { CITIES, pathOf } from '../../site/cities/cities.ts';
 import { exampleFor } from '../../site/figures/example.ts';
 import { grouped } from '../../site/figures/number.ts';
 import { LANGS, type Lang } from '../../site/i18n/lang.ts';
+import { ISSUE_GROUPS, ISSUES } from '../../site/issues/issues.ts';
 import { parameterText } from '../../site/methods/parameters.ts';
 import { openBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
@@ -229,6 +230,50 @@ describe('the page on how people are protected', () => {
     const there = readdirSync(editions, { recursive: true, encoding: 'utf8' });
     const files = there.filter((file) => file.includes(path.sep)).sort();
     expect(lines.sort()).toEqual(files.map((file) => `https://example.org/editions/${file}`));
+  });
+});
+
+describe('the pages of the issues', () => {
+  const pages = LANGS.flatMap((lang) => ISSUES.map((issue) => ({ ...issue, lang })));
+  const below = (lang: Lang) => (lang === 'en' ? '/en' : '');
+
+  test.each(pages)('$lang $code: its guide, its figures, the way on', async ({ lang, slug }) => {
+    await open(`${below(lang)}/issues/${slug}/`);
+    const said = (await page.textContent('main')) ?? '';
+    const source = readFileSync(`content/guides/${lang}/${slug}.mdx`, 'utf8');
+    const text = source.replace(/^---\nlead: "?(.*?)"?\n---\n/, '$1\n');
+    for (const piece of text.split(/\n|^## |^- |^\d\. /m)) expect(said).toContain(piece);
+    const names = await page
+      .locator('[data-said]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-said')));
+    expect(names).toEqual([`issue ${slug.toUpperCase()}`, `barometer ${slug.toUpperCase()}`]);
+    expect(await page.locator('.ledger [data-measure]').count()).toBeGreaterThan(0);
+    for (const way of ['/how-to-appeal/', '/methods/closed/', '/data/closure_by_issue/'])
+      expect(await page.locator(`main a[href="${below(lang)}${way}"]`).count()).toBe(1);
+    expect(await page.locator('main a[href="tel:12351"]').count()).toBe(1);
+  });
+
+  test('are listed in published order, each with the valid appeals of its newest year', async () => {
+    await open('/issues/');
+    const links = await page
+      .locator('.entries h3 a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual(
+      ISSUE_GROUPS.flatMap(({ issues }) => issues.map(({ slug }) => `/issues/${slug}/`)),
+    );
+    expect(await page.locator('.entries [data-measure=valid]').count()).toBe(ISSUES.length);
+    expect(await page.locator('figure[data-chart=issue-months]').count()).toBe(1);
+  });
+
+  test('lead to how to write an appeal, which says how long it takes and what stays unsaid', async () => {
+    await open('/');
+    await page.click('.lead a[href="/how-to-appeal/"]');
+    expect(page.url()).toBe(`${site.origin}/how-to-appeal/`);
+    expect(await page.locator('.eight li').count()).toBe(8);
+    expect(await page.locator('#example[data-worded] blockquote').count()).toBe(2);
+    expect(await page.locator('[data-said="table time_to_close"]').count()).toBe(1);
+    expect(await page.locator('#privacy a[href="/privacy/"]').count()).toBe(1);
+    expect(await page.textContent('#next')).toMatch(/领导批办.*会议交办.*部门交办.*直接办理/s);
   });
 });
 

@@ -90,6 +90,15 @@ describe('a page that says something else is found', () => {
       /(<table[^>]*data-analysis="cohorts">.*?<tbody>.*?<td class="n">)/s,
       '$19',
     ],
+    ['the sentence of an issue', 'issues/wg/index.html', /件交办中办结/, '件交办中都办结'],
+    [
+      'a line of the barometer',
+      'en/issues/wg/index.html',
+      /data-said="barometer WG"/,
+      'data-said="barometer XX"',
+    ],
+    ['a year of an issue', 'issues/wg/index.html', /(data-measure="closed">)(\d)/, '$19$2'],
+    ['a small chart', 'issues/index.html', /<circle cx="/, '<circle cx="9'],
     [
       'a sentence nobody makes',
       'trends/index.html',
@@ -123,6 +132,7 @@ test('every sentence of an edition can be listed without a site', () => {
   expect(names).toContain('total');
   expect(names).toContain('table funnel_by_month');
   expect(names).toContain('analysis cohorts');
+  expect(names).toContain('issue WG');
 });
 
 describe('the text of a rate, worked out in whole numbers', () => {

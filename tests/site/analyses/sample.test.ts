@@ -36,6 +36,7 @@ const FIRST: Record<string, string> = {
   'barometer-issues': '016',
   'barometer-shares': '016',
   'barometer-regions': '016',
+  'issue-months': '001',
 };
 /** What no sentence may hold: a figure that is none, a gap left open, a stop too many. */
 const NEVER = /undefined|null|NaN|Infinity| {2}|，，|。，|\.\./;

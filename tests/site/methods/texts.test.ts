@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { METHODS } from '../../../pipeline/contract/methods.ts';
 import { LANGS } from '../../../site/i18n/lang.ts';
-import { demandTexts, HEADINGS, type Text } from '../../../site/methods/texts.ts';
+import { demandTexts, HEADINGS } from '../../../site/methods/texts.ts';
+import type { Text } from '../../../site/texts/texts.ts';
 
 const FOLDER = 'content/methods';
 const COMPONENTS = readdirSync('site/components/prose').map((file) => path.parse(file).name);
