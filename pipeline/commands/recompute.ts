@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadEditions } from '../../site/editions/load.ts';
 import { readEdition } from '../../site/editions/read.ts';
+import type { Edition } from '../../site/editions/schema.ts';
 import { recompute as compare } from '../../site/recompute/recompute.ts';
 import { demandAgreement, statementsOf, summary } from '../../site/recompute/report.ts';
 import { Failure } from '../contract/failures.ts';
@@ -29,7 +31,7 @@ export const recompute: Command = {
     }
     if (!existsSync(site))
       throw new Failure('missing_file', `${path.basename(site)} (npm run build)`);
-    const done = compare(site, [edition]);
+    const done = compare(site, [edition], archiveAround(folder));
     if (done.pages === 0)
       throw new Failure('missing_file', `${path.basename(site)}: ${edition.id}`);
     demandAgreement(done, path.basename(site));
@@ -37,6 +39,16 @@ export const recompute: Command = {
     return 0;
   },
 };
+
+/** Everything published beside an edition; nothing where it lies alone, so that it stands for itself. */
+function archiveAround(folder: string): Edition[] {
+  try {
+    return loadEditions(path.dirname(folder));
+  } catch (cause) {
+    if (cause instanceof Failure) return [];
+    throw cause;
+  }
+}
 
 /** @throws Failure usage unless one folder is named */
 function read(args: string[]): { folder: string; site: string; list: boolean } {

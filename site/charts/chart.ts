@@ -7,6 +7,7 @@ import { type Chart, inBothWidths } from './both-widths.ts';
 import { closureStack, codeBars } from './by-code.ts';
 import { funnelBars, stepBars } from './funnel.ts';
 import { issueHeat } from './issues.ts';
+import { matrix } from './matrix.ts';
 import type { Form } from './picture.ts';
 import { flowColumns, sumColumns } from './time.ts';
 
@@ -27,6 +28,7 @@ const FORMS: Record<string, Form> = {
   money_recovered: sumColumns,
   worker_types: codeBars,
   invalid_reasons: codeBars,
+  key_issues: matrix,
 };
 
 /** The chart of a table, if it has a form and rows. */

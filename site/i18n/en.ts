@@ -1,6 +1,9 @@
 import { en as appeal } from './appeal/en.ts';
+import { en as bulletin } from './bulletin/en.ts';
+import { en as changes } from './changes/en.ts';
 import { en as cities } from './cities/en.ts';
 import { en as issues } from './issues/en.ts';
+import { en as keyIssues } from './key-issues/en.ts';
 import { en as methods } from './methods/en.ts';
 import { en as privacy } from './privacy/en.ts';
 import type { Strings } from './zh.ts';
@@ -94,6 +97,9 @@ export const en: Strings = {
     description: 'Theme, date and the figures published at the time, for every online forum.',
     lead: (count) =>
       `${count} published, newest first. The figures of an edition stay as they were published.`,
+    counts: ['received', 'closed / assigned', 'key issues closed / listed'],
+    countsLead: (day) =>
+      `The figures here are those of each forum as of ${day}; the page of a forum has them as published, and what was restated since.`,
   },
   analysis: {
     where: 'Where it is used',
@@ -239,6 +245,9 @@ export const en: Strings = {
   cities,
   appeal,
   issues,
+  bulletin,
+  changes,
+  keyIssues,
   methods,
   privacy,
   texts: {

@@ -1,7 +1,10 @@
 import type { Reader } from '../entrances.ts';
 import { zh as appeal } from './appeal/zh.ts';
+import { zh as bulletin } from './bulletin/zh.ts';
+import { zh as changes } from './changes/zh.ts';
 import { zh as cities } from './cities/zh.ts';
 import { zh as issues } from './issues/zh.ts';
+import { zh as keyIssues } from './key-issues/zh.ts';
 import { zh as methods } from './methods/zh.ts';
 import { zh as privacy } from './privacy/zh.ts';
 
@@ -84,6 +87,9 @@ export const zh = {
     title: '历场活动',
     description: '每场在线活动的主题、日期和当期公布的数字。',
     lead: (count: number) => `已公布${count}期，新的在前。每期数字保持发布时的样子。`,
+    counts: ['收到诉求', '办结 / 交办', '重点关注办结 / 列出'],
+    countsLead: (day: string) =>
+      `办结、交办等是各场到${day}的数字；发布当时的数字在各场的页上，以后改了什么也写在那里。`,
   },
   analysis: {
     where: '用在哪些图里',
@@ -222,6 +228,9 @@ export const zh = {
   cities,
   appeal,
   issues,
+  bulletin,
+  changes,
+  keyIssues,
   methods,
   privacy,
   texts: {

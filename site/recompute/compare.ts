@@ -1,10 +1,11 @@
 import { NONE } from '../../pipeline/contract/edition.ts';
 import { analysisOf } from '../analyses/analyses.ts';
-import { type Answer, sourceOf } from '../analyses/analysis.ts';
+import { sourceOf } from '../analyses/analysis.ts';
 import type { Edition } from '../editions/schema.ts';
 import { grouped } from '../figures/number.ts';
-import type { SheetCell } from '../figures/sheet.ts';
-import { statement } from '../sentences/statements.ts';
+import type { Sheet, SheetCell } from '../figures/sheet.ts';
+import { type Archive, listOf } from '../lists/lists.ts';
+import { isOfSeveral, statement } from '../sentences/statements.ts';
 import { allowedPercents } from './allowed.ts';
 import type { Difference } from './difference.ts';
 import { type Find, figureAt, lineTexts, rateAt } from './figures.ts';
@@ -22,15 +23,20 @@ export interface Compared {
 
 type Found = Omit<Difference, 'page'>;
 
-/** Hold everything a page states of its edition to what the edition’s tables give. */
+/**
+ * Hold everything a page states of its edition to what the edition’s tables give; what it states of
+ * several, where the others are there too.
+ */
 export function comparePage(
   page: string,
   read: PageRead,
-  { edition, find }: { edition: Edition; find: Find },
+  { edition, find, archive }: { edition: Edition; find: Find; archive: Archive | undefined },
 ): Compared {
   const { lang } = read;
   const context = { base: edition.manifest.policy.rate_base, lang };
-  const said = read.said.map(({ at, text }) => differs(at, text, sentenceOf(edition, at, lang)));
+  const said = read.said
+    .filter(({ at }) => archive || !isOfSeveral(at))
+    .map(({ at, text }) => differs(at, text, sentenceOf(edition, at, lang, archive)));
   const rates = read.rates.map((one) => differs(one.at, one.text, rateAt(find, one, context)));
   const figures = read.figures.map((one) => differs(one.at, one.text, figureAt(find, one)));
   const lines = read.lines.map(({ at, cells, columns }) => {
@@ -38,22 +44,32 @@ export function comparePage(
     return differs(at, joined(cells) ?? '', found && joined(lineTexts(found, context, columns)));
   });
   const sheets = read.analyses.flatMap(({ id, lines: shown }) => {
-    const given = sheetTexts(analysisOf(id)?.answer(sourceOf(edition)), context);
-    return Array.from({ length: Math.max(shown.length, given.length) }, (_, at) =>
-      differs(`${id}, line ${at + 1}`, joined(shown[at]) ?? '', joined(given[at])),
-    );
+    const answer = analysisOf(id)?.answer(sourceOf(edition));
+    return linesDiffer(id, shown, sheetTexts(answer?.sheet(lang), context));
+  });
+  const lists = read.lists.flatMap(({ name, lines: shown }) => {
+    if (!archive) return [];
+    const given = listOf(name, edition, archive, lang) ?? [];
+    return linesDiffer(name, shown, Array.isArray(given) ? given : sheetTexts(given, context));
   });
   const loose = percentsWithoutSource(read, edition);
-  const all = [...said, ...rates, ...figures, ...lines, ...sheets, ...loose];
+  const all = [...said, ...rates, ...figures, ...lines, ...sheets, ...lists, ...loose];
   return {
     ...{
       sentences: said.length,
       rates: rates.length,
       figures: figures.length,
-      lines: lines.length + sheets.length,
+      lines: lines.length + sheets.length + lists.length,
     },
     differences: all.flatMap((found) => (found ? [{ page, ...found }] : [])),
   };
+}
+
+/** Every line of a table, shown or given, held to its counterpart. */
+function linesDiffer(name: string, shown: string[][], given: string[][]): (Found | undefined)[] {
+  return Array.from({ length: Math.max(shown.length, given.length) }, (_, at) =>
+    differs(`${name}, line ${at + 1}`, joined(shown[at]) ?? '', joined(given[at])),
+  );
 }
 
 /** Cells of a line as one text. */
@@ -65,17 +81,22 @@ function differs(at: string, shown: string, given: string | undefined): Found | 
   return given !== undefined && plain(given) === plain(shown) ? undefined : { at, shown, given };
 }
 
-function sentenceOf(edition: Edition, name: string, lang: PageRead['lang']): string | undefined {
+function sentenceOf(
+  edition: Edition,
+  name: string,
+  lang: PageRead['lang'],
+  archive: Archive | undefined,
+): string | undefined {
   try {
-    return statement(edition, name, lang);
+    return statement(edition, name, lang, archive);
   } catch {
     return undefined;
   }
 }
 
-/** Texts of the table of an analysis, as its page should print them. */
-function sheetTexts(answer: Answer | undefined, context: Context): string[][] {
-  const lines = answer?.sheet(context.lang).lines ?? [];
+/** Texts of a table, as its page should print them. */
+function sheetTexts(sheet: Sheet | undefined, context: Context): string[][] {
+  const lines = sheet?.lines ?? [];
   return lines.map(({ head, cells }) =>
     [head, ...cells.map((cell) => cellText(cell, context))].map(plain),
   );

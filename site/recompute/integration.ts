@@ -15,7 +15,8 @@ export function recomputed() {
     name: 'recompute',
     hooks: {
       'astro:build:done': ({ dir, logger }: Done) => {
-        const done = recompute(fileURLToPath(dir), loadEditions(editionsFolder()));
+        const editions = loadEditions(editionsFolder());
+        const done = recompute(fileURLToPath(dir), editions, editions);
         saidInBoth(() => demandAgreement(done, 'dist'));
         logger.info(summary(done, 'en'));
       },

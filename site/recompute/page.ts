@@ -24,6 +24,8 @@ export interface PageRead {
   figures: (Stated & { measure: string })[];
   lines: Line[];
   analyses: { id: string; lines: string[][] }[];
+  /** Lists made of several editions, each line by line. */
+  lists: { name: string; lines: string[][] }[];
   /** Charts, each with the texts of its legend. */
   charts: { name: string; legend: string[] }[];
   /** Every text that stands in none of these, and in no explanation with invented numbers. */
@@ -33,6 +35,7 @@ export interface PageRead {
 type Names =
   | 'data-said'
   | 'data-analysis'
+  | 'data-list'
   | 'data-at'
   | 'data-columns'
   | 'data-rate'
@@ -45,8 +48,16 @@ type Names =
 
 /** Read a built page. */
 export function readPage(html: string): PageRead {
-  const shown = { said: [], rates: [], figures: [], lines: [], analyses: [], charts: [], rest: [] };
-  const page: PageRead = { lang: 'zh', edition: undefined, ...shown };
+  const shown = {
+    said: [],
+    rates: [],
+    figures: [],
+    lines: [],
+    analyses: [],
+    lists: [],
+    charts: [],
+  };
+  const page: PageRead = { lang: 'zh', edition: undefined, ...shown, rest: [] };
   visit(parse(html), page);
   return page;
 }
@@ -65,12 +76,14 @@ function take(element: Tree.Element, page: PageRead): boolean {
   const text = () => textOf(element);
   const [said, analysis, at] = [has('data-said'), has('data-analysis'), has('data-at')];
   const [rate, measure, chart] = [has('data-rate'), has('data-measure'), has('data-chart')];
+  const list = has('data-list');
   if (tagName === 'html') page.lang = has('lang') === 'en' ? 'en' : 'zh';
   if (tagName === 'main') page.edition = has('data-edition');
   if (['script', 'style', 'svg', 'head'].includes(tagName)) return true;
   if (said !== undefined) page.said.push({ at: said, text: text() });
   else if (chart !== undefined) page.charts.push({ name: chart, legend: legendOf(element) });
   else if (analysis !== undefined) page.analyses.push({ id: analysis, lines: linesOf(element) });
+  else if (list !== undefined) page.lists.push({ name: list, lines: linesOf(element) });
   else if (rate !== undefined && at !== undefined) page.rates.push({ at, rate, text: text() });
   else if (measure !== undefined && at !== undefined)
     page.figures.push({ at, measure, text: text() });
@@ -90,10 +103,11 @@ function legendOf(figure: Tree.Element): string[] {
   return elementsOf(legend).map(textOf);
 }
 
-/** Texts of a table’s body, line by line. */
-function linesOf(table: Tree.Element): string[][] {
-  const body = elementsOf(table).find(({ tagName }) => tagName === 'tbody');
-  return elementsOf(body).map((line) => elementsOf(line).map(textOf));
+/** Texts of a table’s bodies or of a list, line by line. */
+function linesOf(element: Tree.Element): string[][] {
+  const bodies = elementsOf(element).filter(({ tagName }) => tagName === 'tbody');
+  const lines = element.tagName === 'table' ? bodies.flatMap(elementsOf) : elementsOf(element);
+  return lines.map((line) => elementsOf(line).map(textOf));
 }
 
 /** Texts of the cells of a line that hold figures. */

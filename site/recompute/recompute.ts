@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../editions/schema.ts';
+import type { Archive } from '../lists/lists.ts';
 import { otherCharts } from './charts.ts';
 import { comparePage } from './compare.ts';
 import type { Difference } from './difference.ts';
@@ -24,8 +25,13 @@ export interface Recomputed {
  *
  * @param dist folder of the built site
  * @param editions whose figures are compared; pages of others are passed over
+ * @param archive everything published; without it, what compares editions is passed over
  */
-export function recompute(dist: string, editions: readonly Edition[]): Recomputed {
+export function recompute(
+  dist: string,
+  editions: readonly Edition[],
+  archive: readonly Edition[] = [],
+): Recomputed {
   const sum: Recomputed = {
     pages: 0,
     sentences: 0,
@@ -35,8 +41,9 @@ export function recompute(dist: string, editions: readonly Edition[]): Recompute
     charts: 0,
     differences: [],
   };
+  const all = archive.length > 0 ? (archive as Archive) : undefined;
   const known = new Map(
-    editions.map((one) => [one.id, { edition: one, find: rowsByAddress(one) }]),
+    editions.map((one) => [one.id, { edition: one, find: rowsByAddress(one), archive: all }]),
   );
   for (const page of pagesOf(dist)) {
     const html = readFileSync(path.join(dist, page), 'utf8');

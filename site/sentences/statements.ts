@@ -13,7 +13,11 @@ import { funnelSteps } from '../figures/steps-of-funnel.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
 import { demandIssue } from '../issues/issues.ts';
+import { ledgerSentence } from '../key-issues/sentence.ts';
+import { type Archive, newestOf } from '../lists/lists.ts';
 import { naiveMedianWords } from '../methods/naive-median-words.ts';
+import { revisionsOf } from '../revisions/editions.ts';
+import { revisionSentence, sinceSentence } from '../revisions/sentence.ts';
 import { CITY_STATEMENTS } from './city-statements.ts';
 import { flowSentence } from './flow.ts';
 import { issueSentence } from './issue.ts';
@@ -21,7 +25,7 @@ import { sentence } from './sentence.ts';
 import { percentOf, type Voice } from './words.ts';
 
 /** Says what an edition’s published rows give, in a language. */
-type Statement = (edition: Edition, lang: Lang) => string;
+type Statement = (edition: Edition, lang: Lang, archive: Archive | undefined) => string;
 
 /**
  * A sentence with figures, by the name that stands beside it on its page (`data-said`), so that it
@@ -29,16 +33,18 @@ type Statement = (edition: Edition, lang: Lang) => string;
  * forum’s own appeals, `step <measure>` of the funnel, `table <id>`, `analysis <id>`, `withheld
  * <table>` the share of cells withheld, `naive` the median of closed matters alone, and
  * `city`, `standing`, `city-keys`, `hidden` and `region` with a code: what is said of a city;
- * `issue <code>` the newest year of an issue, `barometer <code>` where it stands in the barometer.
+ * `issue <code>` the newest year of an issue, `barometer <code>` where it stands in the barometer;
+ * `key` the ledger of key issues, `since` what was restated since, `revision` what the edition restated.
  *
+ * @param archive every edition; without it the last two cannot be said
  * @returns nothing where the edition has no such row
  * @throws Error for a name there is no statement of
  */
-export function statement(edition: Edition, name: string, lang: Lang): string {
+export function statement(edition: Edition, name: string, lang: Lang, archive?: Archive): string {
   const [kind = '', what = ''] = name.split(' ');
   const said = STATEMENTS[kind];
   if (!said) throw new Error(`there is no statement ${name}`);
-  return said(what)(edition, lang);
+  return said(what)(edition, lang, archive);
 }
 
 const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
@@ -52,7 +58,21 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
   ...CITY_STATEMENTS,
   issue: (code) => (edition, lang) => issueStatement(edition, code, lang),
   barometer: (code) => (edition, lang) => barometerStatement(edition, code, lang),
+  key: () => (edition, lang) => ledgerSentence(edition, voiceOf(edition, lang)),
+  since: () => (edition, lang, archive) =>
+    archive ? sinceSentence(edition, newestOf(archive), lang) : '',
+  revision: () => (edition, lang, archive) => {
+    const found = revisionsOf(archive ?? []).find((one) => one.edition.id === edition.id);
+    return found ? revisionSentence(found, lang) : '';
+  },
 };
+
+const OF_SEVERAL = ['since', 'revision'];
+
+/** Whether a sentence compares editions, so that one edition alone does not give it. */
+export function isOfSeveral(name: string): boolean {
+  return OF_SEVERAL.includes(name);
+}
 
 function voiceOf(edition: Edition, lang: Lang): Voice {
   return { lang, rateBase: edition.manifest.policy.rate_base };

@@ -96,7 +96,7 @@ describe('the page of forum 14', () => {
       expect(text).toContain(figure);
     expect(text).toContain('4424件有效问题中交办1874件');
     expect(text).toContain('4,818 + 12 = 4,830');
-    expect(await page.locator('.keys li').count()).toBe(10);
+    expect(await page.locator('[data-list=key-own] li').count()).toBe(10);
   });
 
   test('names the hashes of its manifest and of the one before', async () => {
@@ -132,6 +132,47 @@ describe('the pages of the cities', () => {
     expect(await page.textContent('#hidden')).toMatch(/“各地市各大类诉求”里云浮市的\d+行/);
     expect(await page.locator('#hidden a[href^="/privacy/"]').count()).toBe(1);
     expect(await page.locator('.hotline a[href="tel:12351"]').count()).toBe(1);
+  });
+});
+
+describe('the ledger of key issues', () => {
+  test('has every one of the newest edition, each to be linked to', async () => {
+    await open('/key-issues/');
+    expect(await page.locator('.key-ledger tbody tr[id*="-"]').count()).toBe(140);
+    const entry = page.locator('#f014-10');
+    expect(await entry.textContent()).toContain('办理中');
+    expect(await page.textContent('.finding')).toContain('重点关注事项140件');
+  });
+
+  test('is linked from a forum, which says what it carried over and what is other now', async () => {
+    await open('/forums/013/');
+    const carried = page.locator('[data-list=key-carried]');
+    expect(await carried.locator('li').count()).toBe(2);
+    expect(await carried.locator('a').first().getAttribute('href')).toBe('/key-issues/#f011-10');
+    expect(await carried.locator('.k-now').first().textContent()).toContain('第14场公布时：办结');
+  });
+});
+
+describe('the bulletin on paper', () => {
+  test.each(['/forums/013/', '/en/forums/014/'])('%s has two to four pages', async (address) => {
+    await open(address);
+    const pdf = await page.pdf({ format: 'A4' });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    expect(pages).toBeGreaterThanOrEqual(2);
+    expect(pages).toBeLessThanOrEqual(4);
+  });
+
+  test('shows the masthead, the hotline and the code; no navigation, no downloads', async () => {
+    await open('/forums/014/');
+    await page.emulateMedia({ media: 'print' });
+    const seen = (place: string) => page.locator(place).first().isVisible();
+    const shown = ['.masthead', '.ledger', '.keys', '.p-number', '.p-code svg', '.band'];
+    for (const place of shown) expect(await seen(place), place).toBe(true);
+    const hidden = ['.site-header', '.site-footer', '.around', '#files', '#rules', '.onward'];
+    for (const place of hidden) expect(await seen(place), place).toBe(false);
+    expect(await page.textContent('.p-code title')).toContain('https://example.org/forums/014/');
+    await page.emulateMedia({ media: 'screen' });
+    expect(await seen('.masthead')).toBe(false);
   });
 });
 

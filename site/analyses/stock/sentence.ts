@@ -2,6 +2,7 @@ import type { MeasureId } from '../../../pipeline/contract/measures.ts';
 import { type Cell, cell, key, type Row } from '../../editions/schema.ts';
 import { running } from '../../figures/number.ts';
 import { periodName } from '../../figures/period.ts';
+import { signedCount } from '../../figures/signed.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { appeals } from '../../sentences/words.ts';
 import { workload } from './workload.ts';
@@ -30,7 +31,7 @@ function balanceSince(before: Row, year: readonly Row[], lang: Lang): string {
   const n = (id: MeasureId) => running(sum(year, id), lang);
   const difference = signedCount(
     less(cell(year.at(-1) ?? before, 'closing'), cell(before, 'closing')),
-    lang,
+    (figure) => running(figure, lang),
   );
   if (lang === 'zh')
     return `${openAt(before, lang)}，此后${YEAR}个月交办${n('newly_assigned')}件、重办${n('newly_reopened')}件，办结${n('newly_closed')}件、终止或撤回${n('newly_ended')}件，相差${difference}件。`;
@@ -56,10 +57,4 @@ function sum(rows: readonly Row[], id: MeasureId): Cell {
 
 function less(a: Cell, b: Cell): Cell {
   return a === null || b === null ? null : a - b;
-}
-
-/** A whole difference with its sign: +63, −12, 0. */
-function signedCount(difference: Cell, lang: Lang): string {
-  if (difference === null || difference === 0) return running(difference, lang);
-  return `${difference > 0 ? '+' : '−'}${running(Math.abs(difference), lang)}`;
 }
