@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { ISSUES } from '../issues/issues.ts';
-import { demandAll, type Text } from '../texts/texts.ts';
+import { demandAll, type Kind, type Text } from '../texts/texts.ts';
 
 /** Headings of every guide, in this order. */
 export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
@@ -8,15 +8,16 @@ export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['What it is', 'Evidence to bring', 'Routes', 'Time limits to mind', 'First steps'],
 };
 
+const GUIDES: Kind = {
+  folder: 'guides',
+  name: { zh: '诉求指南', en: 'Guides to the issues' },
+  about: 'issue',
+  subjects: ISSUES.map(({ slug }) => slug),
+  headings: (lang) => [HEADINGS[lang]],
+  calls: [],
+};
+
 /** Holds the guides to the issues: one in each language, under the fixed headings. */
 export function demandGuides(texts: readonly Text[]): void {
-  const kind = {
-    folder: 'guides',
-    name: { zh: '诉求指南', en: 'Guides to the issues' },
-    about: 'issue',
-    subjects: ISSUES.map(({ slug }) => slug),
-    headings: HEADINGS,
-    lastMayMiss: false,
-  };
-  demandAll(kind, texts);
+  demandAll(GUIDES, texts);
 }

@@ -1,6 +1,6 @@
 import { METHODS } from '../../pipeline/contract/methods.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { demandAll, type Text } from '../texts/texts.ts';
+import { demandAll, type Kind, type Text } from '../texts/texts.ts';
 
 /** Headings of every text, in this order; the last may be missing. */
 export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
@@ -8,15 +8,27 @@ export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['What it says', 'How it is worked out', 'What it does not say', 'Common misreadings'],
 };
 
+/** All that the text of a method may call. */
+export const CALLS = [
+  'Change',
+  'Direction',
+  'Limits',
+  'NaiveMedian',
+  'Parameter',
+  'See',
+  'SpringFestivals',
+] as const;
+
+const METHOD_TEXTS: Kind = {
+  folder: 'methods',
+  name: { zh: '口径说明', en: 'Texts of the methods' },
+  about: 'method',
+  subjects: METHODS.map(({ id }) => id),
+  headings: (lang) => [HEADINGS[lang], HEADINGS[lang].slice(0, -1)],
+  calls: CALLS,
+};
+
 /** Holds the texts to the declared methods: one in each language, under the fixed headings. */
 export function demandTexts(texts: readonly Text[]): void {
-  const kind = {
-    folder: 'methods',
-    name: { zh: '口径说明', en: 'Texts of the methods' },
-    about: 'method',
-    subjects: METHODS.map(({ id }) => id),
-    headings: HEADINGS,
-    lastMayMiss: true,
-  };
-  demandAll(kind, texts);
+  demandAll(METHOD_TEXTS, texts);
 }

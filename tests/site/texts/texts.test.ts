@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../../site/i18n/lang.ts';
-import { CALLS, demandTexts, type Text } from '../../../site/texts/demand.ts';
+import { CALLS, demandTexts } from '../../../site/texts/demand.ts';
 import { headingId, TEXT_PAGES } from '../../../site/texts/pages.ts';
+import type { Text } from '../../../site/texts/texts.ts';
 
 const FOLDER = 'content/pages';
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -28,7 +29,7 @@ describe('the build stops with a sentence where', () => {
   ];
 
   test('a text is missing', () => {
-    const sentence = /文字页不齐.*\n.*content\/pages\/en\/about\.mdx is missing/;
+    const sentence = /网站各页的文字不齐.*\n.*content\/pages\/en\/about\.mdx is missing/;
     expect(() => demandTexts(without('en/about'))).toThrow(sentence);
   });
 
@@ -49,8 +50,8 @@ describe('the build stops with a sentence where', () => {
     ['an expression', (body: string) => `${body}\n{1 + 1}`],
     ['HTML', (body: string) => `${body}\n<div>x</div>`],
     ['HTML', (body: string) => `${body}\n<!-- x -->`],
-    ['a component that texts may not call', (body: string) => `${body}\n<Rate id="x" />`],
-    ['a component that texts may not call', (body: string) => `${body}\n<Seen />`],
+    ['a component it may not call', (body: string) => `${body}\n<Rate id="x" />`],
+    ['a component it may not call', (body: string) => `${body}\n<Seen />`],
     ['a link that does not go through See', (body: string) => `${body}\n[x](/data/)`],
     ['a link that does not go through See', (body: string) => `${body}\nhttps://example.org`],
     ['a block of code', (body: string) => `${body}\n\`\`\`sh\nls\n\`\`\``],
