@@ -36,6 +36,16 @@ export interface Analysis {
   answer: (source: Source) => Answer | undefined;
 }
 
+const answers = new WeakMap<Edition, Map<string, Answer | undefined>>();
+
+/** What an edition answers to a question: worked out once, however many pages say it. */
+export function answerFrom(edition: Edition, analysis: Analysis): Answer | undefined {
+  const known = answers.get(edition) ?? new Map<string, Answer | undefined>();
+  answers.set(edition, known);
+  if (!known.has(analysis.id)) known.set(analysis.id, analysis.answer(sourceOf(edition)));
+  return known.get(analysis.id);
+}
+
 /** The chart of an answer, named for those who do not see it. */
 export function chartOfAnswer({ id, title }: Analysis, answer: Answer, lang: Lang): Chart {
   const desc = answer.sentence(lang);

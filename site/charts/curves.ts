@@ -9,6 +9,7 @@ import {
   ruleY,
   text,
 } from '@observablehq/plot';
+import { wholePercent } from '../figures/share.ts';
 import { draw, type Frame, isNarrow } from './draw.ts';
 
 /** The share reached by one number of days, with its limits. */
@@ -45,7 +46,6 @@ export function curves(frame: Frame, items: Curve[], axis: string): string {
   const places = items.map((_, at) => ({ fx: at % across, fy: Math.floor(at / across) }));
   const last = Math.max(1, ...items.flatMap(daysOf));
   const each = items.length === 1 ? 300 : 170;
-  const percent = (share: number) => `${Math.round(share * 100)}%`;
   return draw(frame, {
     height: down * each + 52,
     ...{ marginLeft: 46, marginRight: 10, marginTop: 22, marginBottom: 40 },
@@ -56,7 +56,7 @@ export function curves(frame: Frame, items: Curve[], axis: string): string {
     marks: [
       gridY([0.25, 0.5, 0.75, 1], { stroke: 'var(--line)', strokeOpacity: 1 }),
       axisY([0, 0.25, 0.5, 0.75, 1], {
-        ...{ fx: () => 0, tickSize: 0, tickFormat: percent, label: null },
+        ...{ fx: () => 0, tickSize: 0, tickFormat: wholePercent, label: null },
       }),
       axisX(daysToName(last), {
         ...{ fy: () => down - 1, tickSize: 3, tickFormat: String },

@@ -11,6 +11,7 @@ import {
 } from '@observablehq/plot';
 import type { FunnelLimits } from '../../pipeline/stats/funnel/funnel-limits.ts';
 import { grouped } from '../figures/number.ts';
+import { wholePercent } from '../figures/share.ts';
 import { draw, type Frame, isNarrow } from './draw.ts';
 import { type Pixels, spotLabels } from './spot-labels.ts';
 
@@ -57,7 +58,7 @@ export function funnelPlot(frame: Frame, { points, curves, target, floor, axes }
     ...{ height, ...MARGINS, x: { domain: [0, most] }, y: { domain: [floor, 1] } },
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
-      axisY({ ticks: 5, tickSize: 0, tickFormat: percent, label: null }),
+      axisY({ ticks: 5, tickSize: 0, tickFormat: wholePercent, label: null }),
       axisX({ ticks: wide / 90, tickSize: 4, tickFormat: grouped, label: null }),
       text([axes.share], { frameAnchor: 'top-left', dx: -50, dy: -26, fill: 'currentColor' }),
       text([axes.base], { frameAnchor: 'bottom-right', dy: 40, fill: 'currentColor' }),
@@ -110,8 +111,4 @@ function pointMarks(points: readonly FunnelPoint[]): Markish[] {
     }),
     dot(beyond('three'), { ...at, r: 6, fill: 'var(--red)', stroke: 'var(--paper)' }),
   ];
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

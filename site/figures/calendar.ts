@@ -19,8 +19,14 @@ function kindOf(period: string): PeriodKind {
   return period.includes('-') ? 'month' : 'year';
 }
 
+/** Whether even the month’s last day lies so many days back at the as-of date. */
+export function isMature(month: string, days: number, asOf: string): boolean {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return Date.UTC(year, number, days) <= Date.parse(asOf);
+}
+
 /** Periods since the year 0. */
-function numberOf(period: string, kind: PeriodKind): number {
+export function numberOf(period: string, kind: PeriodKind): number {
   const inYear = Number(period.slice(5) || 1) - 1;
   return Number(period.slice(0, 4)) * PER_YEAR[kind] + inYear;
 }

@@ -1,9 +1,26 @@
 import { NONE } from '../../pipeline/contract/edition.ts';
+import type { Interval } from '../../pipeline/stats/interval/level.ts';
+import { wilson } from '../../pipeline/stats/interval/wilson.ts';
 import type { Lang } from '../i18n/lang.ts';
+
+/** A share of 0..1 with its 95% limits. */
+export interface Share extends Interval {
+  value: number;
+}
+
+/** A share with its limits (Wilson); the whole must be above 0. */
+export function shareOf(part: number, whole: number): Share {
+  return { value: part / whole, ...wilson({ part, whole }) };
+}
 
 /** A share of 0..1 with one decimal: 91.1%. */
 export function shareText(share: number | null): string {
   return share === null ? NONE : `${(share * 100).toFixed(1)}%`;
+}
+
+/** A share on a scale, in whole per cent: 25%. */
+export function wholePercent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 /** Limits of a share: 89.7～92.3%, 89.7–92.3%. */

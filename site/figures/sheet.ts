@@ -37,6 +37,10 @@ export interface Sheet {
   columns?: readonly Column[];
 }
 
+/** The cell of what there is none of, and that of a figure that is withheld. */
+export const NONE_CELL: SheetCell = { kind: 'none' };
+export const WITHHELD_CELL: SheetCell = { kind: 'figure', figure: null };
+
 /** A cell that holds words, or a figure with its unit, sign or limits. */
 export function textCell(text: string): SheetCell {
   return { kind: 'text', text };
@@ -93,7 +97,7 @@ export function rateCell(row: Row, id: RateId): SheetCell {
 export function figureCell(table: Table, row: Row, id: MeasureId): SheetCell {
   const figure = cell(row, id);
   const none = figure === null && !isWithheld(table, row.cells, id);
-  return none ? { kind: 'none' } : { kind: 'figure', figure };
+  return none ? NONE_CELL : { kind: 'figure', figure };
 }
 
 /** The cell of a dimension, in words. */

@@ -72,10 +72,14 @@ function linesOf(
   }));
 }
 
-/** City, mode and months, as far as they are published. */
-function whereOf({ row, assigned, closed }: KeyIssue, lang: Lang): string {
+/** City and mode, or what else is named of the row, and months, as far as they are published. */
+export function whereOf(
+  { row, assigned, closed }: KeyIssue,
+  lang: Lang,
+  columns: readonly string[] = ['city', 'mode'],
+): string {
   const dates = [assigned, closed].map((month) => periodName(month, lang)) as [string, string];
-  const names = ['city', 'mode'].map((one) => codeName(row, one, lang));
+  const names = columns.map((one) => codeName(row, one, lang));
   return [...names, strings(lang).home.keyDates(...dates)].filter(Boolean).join(' · ');
 }
 

@@ -1,3 +1,4 @@
+import { numberOf } from '../figures/calendar.ts';
 import type { KeyIssue } from './item.ts';
 
 /**
@@ -12,10 +13,7 @@ export function monthsOpen(
 ): number | undefined {
   const end = state === 'in_progress' ? asOf : closed;
   if (!assigned || !end) return undefined;
-  const months = monthNumber(end) - monthNumber(assigned);
+  const [from, to] = [assigned, end].map((day) => numberOf(day.slice(0, 7), 'month'));
+  const months = Number(to) - Number(from);
   return months < 0 ? undefined : months;
-}
-
-function monthNumber(date: string): number {
-  return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
 }

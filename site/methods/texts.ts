@@ -1,6 +1,6 @@
 import { METHODS } from '../../pipeline/contract/methods.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { demandAll, type Kind, type Text } from '../texts/texts.ts';
+import type { Kind } from '../texts/texts.ts';
 
 /** Headings of every text, in this order; the last may be missing. */
 export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
@@ -19,16 +19,12 @@ export const CALLS = [
   'SpringFestivals',
 ] as const;
 
-const METHOD_TEXTS: Kind = {
+/** The texts of the declared methods. */
+export const METHOD_TEXTS = {
   folder: 'methods',
   name: { zh: '口径说明', en: 'Texts of the methods' },
   about: 'method',
   subjects: METHODS.map(({ id }) => id),
   headings: (lang) => [HEADINGS[lang], HEADINGS[lang].slice(0, -1)],
   calls: CALLS,
-};
-
-/** Holds the texts to the declared methods: one in each language, under the fixed headings. */
-export function demandTexts(texts: readonly Text[]): void {
-  demandAll(METHOD_TEXTS, texts);
-}
+} as const satisfies Kind;

@@ -1,6 +1,6 @@
 import { TABLES } from '../../pipeline/contract/tables.ts';
 import { analysisOf } from '../analyses/analyses.ts';
-import { chartOfAnswer, sourceOf } from '../analyses/analysis.ts';
+import { answerFrom, chartOfAnswer } from '../analyses/analysis.ts';
 import type { Chart } from '../charts/both-widths.ts';
 import { chartOf } from '../charts/chart.ts';
 import { regionChart, regionOfChart } from '../charts/region.ts';
@@ -32,6 +32,6 @@ function drawAgain(name: string, edition: Edition, lang: Lang): Chart | undefine
   const region = regionOfChart(name);
   if (region) return regionChart(edition, region, lang);
   const analysis = analysisOf(name);
-  const answer = analysis?.answer(sourceOf(edition));
+  const answer = analysis && answerFrom(edition, analysis);
   return analysis && answer && chartOfAnswer(analysis, answer, lang);
 }

@@ -1,6 +1,6 @@
 import { NONE } from '../../pipeline/contract/edition.ts';
 import { analysisOf } from '../analyses/analyses.ts';
-import { sourceOf } from '../analyses/analysis.ts';
+import { answerFrom } from '../analyses/analysis.ts';
 import type { Edition } from '../editions/schema.ts';
 import { grouped } from '../figures/number.ts';
 import type { Sheet, SheetCell } from '../figures/sheet.ts';
@@ -44,7 +44,8 @@ export function comparePage(
     return differs(at, joined(cells) ?? '', found && joined(lineTexts(found, context, columns)));
   });
   const sheets = read.analyses.flatMap(({ id, lines: shown }) => {
-    const answer = analysisOf(id)?.answer(sourceOf(edition));
+    const analysis = analysisOf(id);
+    const answer = analysis && answerFrom(edition, analysis);
     return linesDiffer(id, shown, sheetTexts(answer?.sheet(lang), context));
   });
   const lists = read.lists.flatMap(({ name, lines: shown }) => {

@@ -3,20 +3,14 @@ import path from 'node:path';
 import type { Edition } from '../editions/schema.ts';
 import type { Archive } from '../lists/lists.ts';
 import { otherCharts } from './charts.ts';
-import { comparePage } from './compare.ts';
-import type { Difference } from './difference.ts';
+import { type Compared, comparePage } from './compare.ts';
 import { rowsByAddress } from './figures.ts';
 import { readPage } from './page.ts';
 
 /** How much of a built site was worked out again, and what came out differently. */
-export interface Recomputed {
+export interface Recomputed extends Compared {
   pages: number;
-  sentences: number;
-  rates: number;
-  figures: number;
-  lines: number;
   charts: number;
-  differences: Difference[];
 }
 
 /**

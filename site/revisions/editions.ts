@@ -15,12 +15,14 @@ export interface Revision {
 
 /** Every edition against the one before it, the newest first. */
 export function revisionsOf(archive: readonly Edition[]): Revision[] {
-  const all = archive.map((edition, at): Revision => {
-    const before = archive[at - 1];
-    const rows = (one: Edition | undefined) => rowsOf(one, COUNTED.id);
-    return { edition, before, figures: restated(COUNTED, rows(before), rows(edition)) };
-  });
-  return all.toReversed();
+  return archive.map((edition) => revisionOf(edition, archive)).toReversed();
+}
+
+/** One edition against the one before it in the archive. */
+export function revisionOf(edition: Edition, archive: readonly Edition[]): Revision {
+  const before = archive[archive.findIndex(({ id }) => id === edition.id) - 1];
+  const rows = (one: Edition | undefined) => rowsOf(one, COUNTED.id);
+  return { edition, before, figures: restated(COUNTED, rows(before), rows(edition)) };
 }
 
 /** How many figures of a measure are other ones, and by how much in all. */

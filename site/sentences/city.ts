@@ -1,6 +1,6 @@
 import { FOLLOWED } from '../analyses/cities/year.ts';
-import { isMature } from '../analyses/cohorts/cohorts.ts';
 import { type Cell, cell, key, type Row } from '../editions/schema.ts';
+import { isMature } from '../figures/calendar.ts';
 import { daysLimits, daysText } from '../figures/days.ts';
 import { codeName } from '../figures/group.ts';
 import { running } from '../figures/number.ts';

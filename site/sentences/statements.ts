@@ -1,7 +1,7 @@
 import { MEASURES, type MeasureId } from '../../pipeline/contract/measures.ts';
 import { table } from '../../pipeline/contract/tables.ts';
 import { analysisOf } from '../analyses/analyses.ts';
-import { sourceOf } from '../analyses/analysis.ts';
+import { answerFrom, sourceOf } from '../analyses/analysis.ts';
 import { barometerLine } from '../analyses/barometer/line.ts';
 import { readingOf } from '../analyses/barometer/readings.ts';
 import { analysisOfTable } from '../analyses/of-table.ts';
@@ -16,7 +16,7 @@ import { demandIssue } from '../issues/issues.ts';
 import { ledgerSentence } from '../key-issues/sentence.ts';
 import { type Archive, newestOf } from '../lists/lists.ts';
 import { naiveMedianWords } from '../methods/naive-median-words.ts';
-import { revisionsOf } from '../revisions/editions.ts';
+import { revisionOf } from '../revisions/editions.ts';
 import { revisionSentence, sinceSentence } from '../revisions/sentence.ts';
 import { CITY_STATEMENTS } from './city-statements.ts';
 import { flowSentence } from './flow.ts';
@@ -61,10 +61,8 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
   key: () => (edition, lang) => ledgerSentence(edition, voiceOf(edition, lang)),
   since: () => (edition, lang, archive) =>
     archive ? sinceSentence(edition, newestOf(archive), lang) : '',
-  revision: () => (edition, lang, archive) => {
-    const found = revisionsOf(archive ?? []).find((one) => one.edition.id === edition.id);
-    return found ? revisionSentence(found, lang) : '';
-  },
+  revision: () => (edition, lang, archive) =>
+    revisionSentence(revisionOf(edition, archive ?? []), lang),
 };
 
 const OF_SEVERAL = ['since', 'revision'];
@@ -122,7 +120,7 @@ function tableStatement(edition: Edition, id: string, lang: Lang): string {
 function analysisStatement(edition: Edition, id: string, lang: Lang): string {
   const analysis = analysisOf(id);
   if (!analysis) throw new Error(`there is no analysis ${id}`);
-  return analysis.answer(sourceOf(edition))?.sentence(lang) ?? strings(lang).analysis.tooLittle;
+  return answerFrom(edition, analysis)?.sentence(lang) ?? strings(lang).analysis.tooLittle;
 }
 
 function issueStatement(edition: Edition, code: string, lang: Lang): string {

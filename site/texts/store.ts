@@ -1,15 +1,22 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Lang } from '../i18n/lang.ts';
-import { demandTexts } from './demand.ts';
-import type { TextPage } from './pages.ts';
-import { textId } from './texts.ts';
+import { demandAll, type Kind, textId } from './texts.ts';
 
-/** The text of a page in a language. A missing, stray or faulty text of any page fails the build. */
-export async function textOf(lang: Lang, page: TextPage): Promise<CollectionEntry<'pages'>> {
-  const texts = await getCollection('pages');
-  demandTexts(texts);
-  const id = textId(lang, page.id);
-  const found = texts.find((text) => text.id === id);
-  if (!found) throw new Error(`no text ${id}`);
+/** All texts of a kind. A missing, stray or faulty one fails the build. */
+export async function textsOf<K extends Kind>(kind: K): Promise<CollectionEntry<K['folder']>[]> {
+  const texts: CollectionEntry<K['folder']>[] = await getCollection(kind.folder);
+  demandAll(kind, texts);
+  return texts;
+}
+
+/** The text of a kind on a subject in a language. */
+export async function textOf<K extends Kind>(
+  kind: K,
+  lang: Lang,
+  subject: string,
+): Promise<CollectionEntry<K['folder']>> {
+  const id = textId(lang, subject);
+  const found = (await textsOf(kind)).find((text) => text.id === id);
+  if (!found) throw new Error(`no text ${id} in content/${kind.folder}`);
   return found;
 }

@@ -8,7 +8,8 @@ export interface Text {
 
 /** Texts of one folder of `content/`: one of each subject in each language, under fixed headings. */
 export interface Kind {
-  folder: string;
+  /** Folder of `content/`, and the name of its collection. */
+  folder: 'methods' | 'pages' | 'guides';
   /** What they are called where something is wrong. */
   name: Record<Lang, string>;
   /** What each is about, in English: method, issue, page. */

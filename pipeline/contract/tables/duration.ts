@@ -14,6 +14,18 @@ const CURVE_DAY: Dimension = {
   kind: 'number',
 };
 
+/** What happened to assigned appeals from one listed number of days to the next. */
+const CURVE = {
+  measures: ['at_risk', 'closed_since', 'left_since'],
+  base: null,
+  rates: [],
+  basis: TO_DATE,
+  universe: 'assigned',
+  clock: 'none',
+  privacy: 'total',
+  restated: 'all',
+} satisfies Partial<TableDeclaration>;
+
 /** How long it takes until an assigned appeal is closed; province totals. */
 export const DURATION_TABLES: TableDeclaration[] = [
   {
@@ -31,20 +43,14 @@ export const DURATION_TABLES: TableDeclaration[] = [
     restated: 'all',
   },
   {
+    ...CURVE,
     id: 'closing_curve',
     title: { zh: '随天数累计的办结情况', en: 'Closed by days since assignment' },
     grain: { zh: '一行为交办后的一个天数', en: 'one row per listed number of days' },
     dimensions: [CURVE_DAY],
-    measures: ['at_risk', 'closed_since', 'left_since'],
-    base: null,
-    rates: [],
-    basis: TO_DATE,
-    universe: 'assigned',
-    clock: 'none',
-    privacy: 'total',
-    restated: 'all',
   },
   {
+    ...CURVE,
     id: 'closing_curve_by_mode',
     title: { zh: '各交办方式随天数累计的办结情况', en: 'Closed by days since assignment, by mode' },
     grain: {
@@ -52,14 +58,6 @@ export const DURATION_TABLES: TableDeclaration[] = [
       en: 'one row per assignment mode and listed number of days',
     },
     dimensions: [D.mode, CURVE_DAY],
-    measures: ['at_risk', 'closed_since', 'left_since'],
-    base: null,
-    rates: [],
-    basis: TO_DATE,
-    universe: 'assigned',
-    clock: 'none',
-    privacy: 'total',
-    restated: 'all',
   },
   {
     id: 'closure_by_cohort',

@@ -1,8 +1,8 @@
 import type { MeasureId } from '../../../pipeline/contract/measures.ts';
 import { type Cell, cell, key, type Row } from '../../editions/schema.ts';
+import { isMature } from '../../figures/calendar.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Source } from '../analysis.ts';
-import { isMature } from '../cohorts/cohorts.ts';
 import { isDecided } from '../decided.ts';
 
 /** What is compared: a count of a month, or a part of a whole. */

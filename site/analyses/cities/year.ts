@@ -1,5 +1,5 @@
 import { key, type Row } from '../../editions/schema.ts';
-import { isMature } from '../cohorts/cohorts.ts';
+import { isMature } from '../../figures/calendar.ts';
 
 /** Days that must have passed since the last day of a year before its places are compared. */
 export const FOLLOWED = 180;

@@ -11,9 +11,9 @@ import {
 import { type Standing, standingInFunnel } from '../../../pipeline/stats/funnel/standing.ts';
 import type { Fraction } from '../../../pipeline/stats/interval/wilson.ts';
 import { cell, type Row } from '../../editions/schema.ts';
+import { type Share, shareOf } from '../../figures/share.ts';
 import { type Apart, apartOf, FEWEST, type Place, placeOf } from '../cities/place.ts';
 import { type YearCompared, yearCompared } from '../cities/year.ts';
-import { type Share, shareOf } from '../cohorts/cohorts.ts';
 
 /** What a place closed of what was assigned to it; null where withheld. */
 interface Counts extends Place {

@@ -2,7 +2,7 @@ import { exactFunnelLimits } from '../../../pipeline/stats/funnel/funnel-limits.
 import { type FunnelCurve, type FunnelPoint, funnelPlot } from '../../charts/funnel-plot.ts';
 import type { Picture } from '../../charts/picture.ts';
 import { receivedIn } from '../../figures/group.ts';
-import { shareText } from '../../figures/share.ts';
+import { shareText, wholePercent } from '../../figures/share.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { CityFunnel } from './funnel.ts';
 
@@ -50,7 +50,7 @@ export function funnelPicture(funnel: CityFunnel, lang: Lang): Picture {
     ...(points.some(({ beyond }) => beyond === 'three')
       ? [{ swatch: 'spot', label: words.outside }]
       : []),
-    ...(floor > 0 ? [{ swatch: 'none', label: words.broken(`${Math.round(floor * 100)}%`) }] : []),
+    ...(floor > 0 ? [{ swatch: 'none', label: words.broken(wholePercent(floor)) }] : []),
   ];
   return {
     paint: (frame) => funnelPlot(frame, { points, curves, target, floor, axes: words.axes }),

@@ -1,7 +1,13 @@
 import { MEASURES, RATES } from '../../../pipeline/contract/measures.ts';
 import { receivedIn } from '../../figures/group.ts';
 import { shareLimits } from '../../figures/share.ts';
-import { type Sheet, type SheetCell, textCell } from '../../figures/sheet.ts';
+import {
+  NONE_CELL,
+  type Sheet,
+  type SheetCell,
+  textCell,
+  WITHHELD_CELL,
+} from '../../figures/sheet.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { strings } from '../../i18n/strings.ts';
 import { apartWords } from '../cities/words.ts';
@@ -53,7 +59,7 @@ export function funnelSheet(funnel: CityFunnel, lang: Lang): Sheet {
     lines: [
       {
         head: words.sum,
-        cells: [...counted(province), NONE, NONE, textCell('')],
+        cells: [...counted(province), NONE_CELL, NONE_CELL, textCell('')],
       },
       ...places.map((place) => ({
         head: place.name[lang],
@@ -65,9 +71,6 @@ export function funnelSheet(funnel: CityFunnel, lang: Lang): Sheet {
   };
 }
 
-const NONE: SheetCell = { kind: 'none' };
-const WITHHELD: SheetCell = { kind: 'figure', figure: null };
-
 function counted({ assigned, closed, open }: Pick<FunnelPlace, 'assigned' | 'closed' | 'open'>) {
   const figures = [assigned, closed, open].map((figure): SheetCell => ({ kind: 'figure', figure }));
   return [
@@ -77,8 +80,8 @@ function counted({ assigned, closed, open }: Pick<FunnelPlace, 'assigned' | 'clo
 }
 
 function compare({ apart, against }: FunnelPlace, base: number, lang: Lang): SheetCell[] {
-  if (apart === 'withheld') return [WITHHELD, WITHHELD, WITHHELD];
-  if (apart !== null) return [NONE, NONE, textCell(apartWords(apart, base, lang))];
+  if (apart === 'withheld') return [WITHHELD_CELL, WITHHELD_CELL, WITHHELD_CELL];
+  if (apart !== null) return [NONE_CELL, NONE_CELL, textCell(apartWords(apart, base, lang))];
   const { limits, standing } = against;
   const bounds = [limits.two, limits.three].map((one) => textCell(shareLimits(one, lang)));
   return [...bounds, textCell(standingWords(standing, lang))];

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../pipeline/contract/measures.ts';
-import { wilson } from '../../../pipeline/stats/interval/wilson.ts';
 import { cell, key, type Row } from '../../editions/schema.ts';
+import { isMature } from '../../figures/calendar.ts';
+import { type Share, shareOf } from '../../figures/share.ts';
 
 /** Days within which closure is counted, with the measure that counts it. */
 export const HORIZONS = [
@@ -17,13 +18,6 @@ export interface Cohort {
   within: { days: number; closed: number; mature: boolean; share: Share | null }[];
 }
 
-/** A share of 0..1 with its 95% limits. */
-export interface Share {
-  value: number;
-  lower: number;
-  upper: number;
-}
-
 /** Cohorts by month of assignment, oldest first. Shares of an immature cohort are not yet known. */
 export function cohortsOf(rows: readonly Row[], asOf: string): Cohort[] {
   return rows.map((row) => {
@@ -36,15 +30,4 @@ export function cohortsOf(rows: readonly Row[], asOf: string): Cohort[] {
     });
     return { month, assigned, within };
   });
-}
-
-/** Whether even the month’s last day lies so many days back at the as-of date. */
-export function isMature(month: string, days: number, asOf: string): boolean {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return Date.UTC(year, number, days) <= Date.parse(asOf);
-}
-
-/** A share with its 95% limits (Wilson); the whole must be above 0. */
-export function shareOf(part: number, whole: number): Share {
-  return { value: part / whole, ...wilson({ part, whole }) };
 }

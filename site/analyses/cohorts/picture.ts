@@ -1,5 +1,6 @@
 import { type Panel, panels } from '../../charts/panels.ts';
 import type { Picture } from '../../charts/picture.ts';
+import { wholePercent } from '../../figures/share.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { type Cohort, HORIZONS } from './cohorts.ts';
 
@@ -30,8 +31,7 @@ export function cohortPicture(cohorts: readonly Cohort[], lang: Lang): Picture {
     }),
   }));
   return {
-    paint: (frame) =>
-      panels(frame, items, { domain: [0, 1], tick: (share) => `${Math.round(share * 100)}%` }),
+    paint: (frame) => panels(frame, items, { domain: [0, 1], tick: wholePercent }),
     legend: [
       { swatch: 's4', label: words.band },
       { swatch: 'hollow', label: words.hollow },

@@ -1,5 +1,5 @@
 import { cell, key } from '../../editions/schema.ts';
-import { isMature } from '../cohorts/cohorts.ts';
+import { isMature } from '../../figures/calendar.ts';
 import { controlAnalysis } from './charted.ts';
 
 /** The horizon, as in the sentence of the cohorts. */

@@ -1,6 +1,7 @@
 import { type Panel, panels } from '../../charts/panels.ts';
 import type { Picture } from '../../charts/picture.ts';
 import { grouped } from '../../figures/number.ts';
+import { wholePercent } from '../../figures/share.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartWords } from './charted.ts';
 import type { Controlled } from './controlled.ts';
@@ -44,7 +45,7 @@ function scaleOf(chart: Controlled) {
   if (chart.ofShares)
     return {
       domain: [0, Math.min(1, Math.ceil(most * 10) / 10)] satisfies [number, number],
-      tick: (share: number) => `${Math.round(share * 100)}%`,
+      tick: wholePercent,
     };
   const step = 10 ** Math.floor(Math.log10(most || 1)) / 2;
   return { domain: [0, step * Math.ceil(most / step)] satisfies [number, number], tick: grouped };

@@ -1,6 +1,6 @@
 import { grouped } from '../../figures/number.ts';
 import { periodName } from '../../figures/period.ts';
-import { type Sheet, type SheetCell, textCell } from '../../figures/sheet.ts';
+import { type Sheet, type SheetCell, textCell, WITHHELD_CELL } from '../../figures/sheet.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { signWords } from '../../sentences/sign.ts';
 import type { Look, Looks } from './looks.ts';
@@ -32,11 +32,10 @@ export function earlySheet({ period, looks }: Looks, { head }: Subject, lang: La
   };
 }
 
-const WITHHELD: SheetCell = { kind: 'figure', figure: null };
-
 function cellsOf({ counts, sign }: Look, lang: Lang): SheetCell[] {
   const count = counts.at(-1)?.count ?? null;
-  if (count === null) return [WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD];
+  if (count === null)
+    return [WITHHELD_CELL, WITHHELD_CELL, WITHHELD_CELL, WITHHELD_CELL, WITHHELD_CELL];
   const figures: SheetCell[] =
     sign.statement === 'none'
       ? [{ kind: 'none' }, { kind: 'none' }, { kind: 'none' }]

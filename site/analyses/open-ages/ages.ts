@@ -1,13 +1,12 @@
-import type { Interval } from '../../../pipeline/stats/interval/level.ts';
-import { wilson } from '../../../pipeline/stats/interval/wilson.ts';
 import { cell, key, type Row } from '../../editions/schema.ts';
 import { codeName } from '../../figures/group.ts';
+import { type Share, shareOf } from '../../figures/share.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /** A part of what is open, as a share of all of it. */
 export interface Part {
   count: number;
-  share: (Interval & { value: number }) | null;
+  share: Share | null;
 }
 
 /** What is open and so old. */
@@ -42,7 +41,10 @@ export function agesOf(rows: readonly Row[], base: number): Ages | undefined {
   if (counted.length === 0 || !counted.every(isKnown)) return undefined;
   const known = counted.filter(isKnown);
   const open = sum(known);
-  const part = (count: number): Part => ({ count, share: shareOf(count, open, base) });
+  const part = (count: number): Part => ({
+    count,
+    share: open < Math.max(1, base) ? null : shareOf(count, open),
+  });
   return {
     open,
     bands: known.map((one) => ({ ...one, ...part(one.count) })),
@@ -56,9 +58,4 @@ function isKnown<T extends { count: number | null }>(one: T): one is T & { count
 
 function sum(parts: readonly { count: number }[]): number {
   return parts.reduce((all, { count }) => all + count, 0);
-}
-
-function shareOf(part: number, whole: number, base: number): Part['share'] {
-  if (whole === 0 || whole < base) return null;
-  return { value: part / whole, ...wilson({ part, whole }) };
 }

@@ -1,6 +1,6 @@
 import type { Picture } from '../../charts/picture.ts';
 import { type Range, ranges } from '../../charts/ranges.ts';
-import { shareText } from '../../figures/share.ts';
+import { shareText, wholePercent } from '../../figures/share.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { isAbove, MONTH_END, type Sign } from './signs.ts';
 
@@ -30,7 +30,7 @@ export function plausibilityPicture(signs: readonly Sign[], lang: Lang): Picture
     paint: (frame) =>
       ranges(frame, items, {
         domain: [0, end],
-        tick: (share) => `${Math.round(share * 100)}%`,
+        tick: wholePercent,
         reference: { value: MONTH_END, label: words.reference(shareText(MONTH_END)) },
       }),
     legend: [

@@ -1,8 +1,7 @@
 import { PLAUSIBILITY } from '../../../pipeline/contract/plausibility.ts';
-import type { Interval } from '../../../pipeline/stats/interval/level.ts';
-import { wilson } from '../../../pipeline/stats/interval/wilson.ts';
 import { type Cell, cell, key, type Row } from '../../editions/schema.ts';
 import { codeName } from '../../figures/group.ts';
+import { type Share, shareOf } from '../../figures/share.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /** Last days of every month in a year, over the days of a mean year: a share if days were alike. */
@@ -15,7 +14,7 @@ export interface Sign {
   affected: Cell;
   /** Closed appeals. */
   checked: Cell;
-  share: (Interval & { value: number }) | null;
+  share: Share | null;
   /** The share if nothing were the matter, where that is known. */
   expected: number | null;
 }
@@ -31,7 +30,7 @@ export function signsOf(rows: readonly Row[], base: number): Sign[] {
     if (!row) return [];
     const [affected, checked] = [cell(row, 'affected'), cell(row, 'checked')];
     return {
-      ...{ code, affected, checked, share: shareOf(affected, checked, base) },
+      ...{ code, affected, checked, share: shareFrom(affected, checked, base) },
       name: { zh: bare(codeName(row, 'item', 'zh')), en: bare(codeName(row, 'item', 'en')) },
       expected: code === 'month_end_closure' ? MONTH_END : null,
     };
@@ -43,9 +42,9 @@ export function isAbove({ share, expected }: Sign): boolean {
   return share !== null && expected !== null && share.lower > expected;
 }
 
-function shareOf(part: Cell, whole: Cell, base: number): Sign['share'] {
+function shareFrom(part: Cell, whole: Cell, base: number): Sign['share'] {
   if (part === null || whole === null || whole < Math.max(1, base)) return null;
-  return { value: part / whole, ...wilson({ part, whole }) };
+  return shareOf(part, whole);
 }
 
 /** A label without its note in brackets, which says the base. */

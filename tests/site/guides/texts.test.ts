@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { demandGuides, HEADINGS } from '../../../site/guides/texts.ts';
+import { GUIDES, HEADINGS } from '../../../site/guides/texts.ts';
 import { LANGS } from '../../../site/i18n/lang.ts';
 import { ISSUES } from '../../../site/issues/issues.ts';
-import type { Text } from '../../../site/texts/texts.ts';
+import { demandAll, type Text } from '../../../site/texts/texts.ts';
 
 const FOLDER = 'content/guides';
 /** Numbers anybody may call: the union’s hotline, that of the labour departments, legal aid. */
@@ -20,7 +20,7 @@ const texts: Text[] = files.map((file) => ({
 
 test('every issue has a guide in each language under the fixed headings, and there is no other', () => {
   expect(texts.length).toBe(ISSUES.length * LANGS.length);
-  expect(() => demandGuides(texts)).not.toThrow();
+  expect(() => demandAll(GUIDES, texts)).not.toThrow();
 });
 
 describe('the build stops with a sentence where', () => {
@@ -28,12 +28,12 @@ describe('the build stops with a sentence where', () => {
 
   test('a guide is missing', () => {
     const sentence = /诉求指南.*\n.*content\/guides\/en\/wg\.mdx is missing/;
-    expect(() => demandGuides(without('en/wg'))).toThrow(sentence);
+    expect(() => demandAll(GUIDES, without('en/wg'))).toThrow(sentence);
   });
 
   test('a guide is of no issue', () => {
     const body = HEADINGS.zh.map((heading) => `## ${heading}\n`).join('\n');
-    expect(() => demandGuides([...texts, { id: 'zh/wg01', body }])).toThrow(
+    expect(() => demandAll(GUIDES, [...texts, { id: 'zh/wg01', body }])).toThrow(
       'content/guides/zh/wg01.mdx is of no issue',
     );
   });
@@ -43,7 +43,7 @@ describe('the build stops with a sentence where', () => {
     ['two have changed places', HEADINGS.zh.toReversed()],
   ])('of the headings %s', (_, headings) => {
     const body = headings.map((heading) => `## ${heading}\n`).join('\n');
-    expect(() => demandGuides([...without('zh/wg'), { id: 'zh/wg', body }])).toThrow(
+    expect(() => demandAll(GUIDES, [...without('zh/wg'), { id: 'zh/wg', body }])).toThrow(
       'zh/wg.mdx has other headings',
     );
   });

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { METHODS } from '../../../pipeline/contract/methods.ts';
 import { LANGS } from '../../../site/i18n/lang.ts';
-import { demandTexts, HEADINGS } from '../../../site/methods/texts.ts';
-import type { Text } from '../../../site/texts/texts.ts';
+import { HEADINGS, METHOD_TEXTS } from '../../../site/methods/texts.ts';
+import { demandAll, type Text } from '../../../site/texts/texts.ts';
 
 const FOLDER = 'content/methods';
 const COMPONENTS = readdirSync('site/components/prose').map((file) => path.parse(file).name);
@@ -23,7 +23,7 @@ const callsOf = ({ body = '' }: Text) => body.match(/<[^>]*>/g) ?? [];
 
 test('every method has a text in each language under the fixed headings, and there is no other', () => {
   expect(texts.length).toBe(METHODS.length * LANGS.length);
-  expect(() => demandTexts(texts)).not.toThrow();
+  expect(() => demandAll(METHOD_TEXTS, texts)).not.toThrow();
 });
 
 describe('the build stops with a sentence where', () => {
@@ -31,7 +31,7 @@ describe('the build stops with a sentence where', () => {
 
   test('a text is missing', () => {
     const sentence = /口径说明.*\n.*content\/methods\/en\/closed\.mdx is missing/;
-    expect(() => demandTexts(without('en/closed'))).toThrow(sentence);
+    expect(() => demandAll(METHOD_TEXTS, without('en/closed'))).toThrow(sentence);
   });
 
   test('a text is of no method, or not of the kind that is read', () => {
@@ -41,7 +41,9 @@ describe('the build stops with a sentence where', () => {
       ['zh/closed.md', 'zh/closed.md'],
       ['closed', 'closed.mdx'],
     ] as const)
-      expect(() => demandTexts([...texts, { id, body }])).toThrow(`${name} is of no method`);
+      expect(() => demandAll(METHOD_TEXTS, [...texts, { id, body }])).toThrow(
+        `${name} is of no method`,
+      );
   });
 
   test.each([
@@ -51,7 +53,7 @@ describe('the build stops with a sentence where', () => {
     ['they are in another order', '## 怎么算\n\n## 说明什么\n\n## 不能说明什么\n'],
   ])('of the headings %s', (_, body) => {
     const text = { id: 'zh/closed', body };
-    expect(() => demandTexts([...without('zh/closed'), text])).toThrow(
+    expect(() => demandAll(METHOD_TEXTS, [...without('zh/closed'), text])).toThrow(
       'zh/closed.mdx has other headings',
     );
   });

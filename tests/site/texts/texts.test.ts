@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../../site/i18n/lang.ts';
-import { CALLS, demandTexts } from '../../../site/texts/demand.ts';
+import { CALLS, PAGES } from '../../../site/texts/page-texts.ts';
 import { headingId, TEXT_PAGES } from '../../../site/texts/pages.ts';
-import type { Text } from '../../../site/texts/texts.ts';
+import { demandAll, type Text } from '../../../site/texts/texts.ts';
 
 const FOLDER = 'content/pages';
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -18,7 +18,7 @@ const textOf = (id: string) => texts.find((text) => text.id === id)?.body ?? '';
 
 test('every page has a text in each language under its headings, and there is no other', () => {
   expect(texts.length).toBe(TEXT_PAGES.length * LANGS.length);
-  expect(() => demandTexts(texts)).not.toThrow();
+  expect(() => demandAll(PAGES, texts)).not.toThrow();
 });
 
 describe('the build stops with a sentence where', () => {
@@ -30,7 +30,7 @@ describe('the build stops with a sentence where', () => {
 
   test('a text is missing', () => {
     const sentence = /网站各页的文字不齐.*\n.*content\/pages\/en\/about\.mdx is missing/;
-    expect(() => demandTexts(without('en/about'))).toThrow(sentence);
+    expect(() => demandAll(PAGES, without('en/about'))).toThrow(sentence);
   });
 
   test('a text is of no page, or not of the kind that is read', () => {
@@ -39,7 +39,7 @@ describe('the build stops with a sentence where', () => {
       ['zh/about.md', 'zh/about.md'],
       ['about', 'about.mdx'],
     ] as const)
-      expect(() => demandTexts([...texts, { id, body: '' }])).toThrow(`${name} is of no page`);
+      expect(() => demandAll(PAGES, [...texts, { id, body: '' }])).toThrow(`${name} is of no page`);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe('the build stops with a sentence where', () => {
     ['a link that does not go through See', (body: string) => `${body}\nhttps://example.org`],
     ['a block of code', (body: string) => `${body}\n\`\`\`sh\nls\n\`\`\``],
   ])('a text has %s', (fault, change) => {
-    expect(() => demandTexts(changed(change))).toThrow(`en/about.mdx has ${fault}`);
+    expect(() => demandAll(PAGES, changed(change))).toThrow(`en/about.mdx has ${fault}`);
   });
 });
 

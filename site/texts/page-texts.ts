@@ -1,10 +1,11 @@
 import { TEXT_PAGES } from './pages.ts';
-import { demandAll, type Kind, type Text } from './texts.ts';
+import type { Kind } from './texts.ts';
 
 /** All that the text of a page may call. */
 export const CALLS = ['See', 'Checklist', 'Chinese', 'Citation', 'Commands', 'Sum'] as const;
 
-const PAGES: Kind = {
+/** The declared pages of text, each with its own headings. */
+export const PAGES = {
   folder: 'pages',
   name: { zh: '网站各页', en: 'Texts of pages' },
   about: 'page',
@@ -14,9 +15,4 @@ const PAGES: Kind = {
       headings.map((heading) => heading[lang]),
     ),
   calls: CALLS,
-};
-
-/** Holds the texts to the declared pages: one in each language, under their own headings. */
-export function demandTexts(texts: readonly Text[]): void {
-  demandAll(PAGES, texts);
-}
+} as const satisfies Kind;
