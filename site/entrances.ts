@@ -3,7 +3,7 @@ export type Reader = 'worker' | 'journalist' | 'official';
 
 /** Where the home page leads each reader: names of places (`texts/places.ts`), in their order. */
 export const ENTRANCES: Readonly<Record<Reader, readonly string[]>> = {
-  worker: ['issues', 'how-to-appeal', 'privacy'],
+  worker: ['cases', 'issues', 'how-to-appeal', 'privacy'],
   journalist: ['data', 'methods', 'changes', 'supervise#again', 'about#cite'],
   official: ['trends', 'barometer', 'key-issues', 'forums'],
 };

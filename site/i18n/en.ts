@@ -1,5 +1,6 @@
 import { en as appeal } from './appeal/en.ts';
 import { en as bulletin } from './bulletin/en.ts';
+import { en as cases } from './cases/en.ts';
 import { en as changes } from './changes/en.ts';
 import { en as cities } from './cities/en.ts';
 import { en as issues } from './issues/en.ts';
@@ -244,6 +245,7 @@ export const en: Strings = {
   },
   cities,
   appeal,
+  cases,
   issues,
   bulletin,
   changes,

@@ -1,6 +1,7 @@
 import type { Reader } from '../entrances.ts';
 import { zh as appeal } from './appeal/zh.ts';
 import { zh as bulletin } from './bulletin/zh.ts';
+import { zh as cases } from './cases/zh.ts';
 import { zh as changes } from './changes/zh.ts';
 import { zh as cities } from './cities/zh.ts';
 import { zh as issues } from './issues/zh.ts';
@@ -227,6 +228,7 @@ export const zh = {
   },
   cities,
   appeal,
+  cases,
   issues,
   bulletin,
   changes,

@@ -1,10 +1,10 @@
 import { table } from '../../pipeline/contract/tables.ts';
 import { cell, type Edition, key, type Row } from '../editions/schema.ts';
-import { daysLimits, daysText } from '../figures/days.ts';
 import { codeName } from '../figures/group.ts';
 import { running } from '../figures/number.ts';
 import { periodName } from '../figures/period.ts';
 import { answeredIn, yearsOf } from '../issues/years.ts';
+import { medianSentence } from './median.ts';
 import { sentence } from './sentence.ts';
 import { appeals, percentOf, type Voice } from './words.ts';
 
@@ -34,20 +34,8 @@ function rowSentence(edition: Edition, row: Row, voice: Voice): string {
   const rate = percentOf(closed, assigned, voice);
   if (lang === 'zh') {
     const direct = answered === null ? '' : `直接解答${n(answered)}件、`;
-    return `${year}收到的“${name}”有效问题${n(valid)}件，其中${direct}交办${n(assigned)}件；${n(assigned)}件交办中办结${n(closed)}件${rate}。${medianOf(row, voice)}`;
+    return `${year}收到的“${name}”有效问题${n(valid)}件，其中${direct}交办${n(assigned)}件；${n(assigned)}件交办中办结${n(closed)}件${rate}。${medianSentence(row, voice)}`;
   }
   const direct = answered === null ? '' : `${n(answered)} answered directly and `;
-  return `Received in ${year} on “${name}”: ${appeals(valid, 'valid ')}, of them ${direct}${n(assigned)} assigned; of the ${n(assigned)} assigned, ${n(closed)} were closed${rate}. ${medianOf(row, voice)}`;
-}
-
-function medianOf(row: Row, { lang }: Voice): string {
-  const days = cell(row, 'days_median');
-  if (days === null)
-    return lang === 'zh'
-      ? '办结的还太少，或时间还不够，给不出办结用时的中位数。'
-      : 'Too few are closed, or too little time has passed, to give a median time to close.';
-  const limits = daysLimits(cell(row, 'days_median_low'), cell(row, 'days_median_high'), lang);
-  return lang === 'zh'
-    ? `从交办到办结，中位数是${daysText(days, lang)}（95%区间${limits}），仍在办的按已等待的天数计入。`
-    : `The median time from assignment to closure is ${daysText(days, lang)} (95% limits ${limits}); those still open count in with the days they have waited.`;
+  return `Received in ${year} on “${name}”: ${appeals(valid, 'valid ')}, of them ${direct}${n(assigned)} assigned; of the ${n(assigned)} assigned, ${n(closed)} were closed${rate}. ${medianSentence(row, voice)}`;
 }

@@ -21,6 +21,7 @@ import { revisionSentence, sinceSentence } from '../revisions/sentence.ts';
 import { CITY_STATEMENTS } from './city-statements.ts';
 import { flowSentence } from './flow.ts';
 import { issueSentence } from './issue.ts';
+import { rowSentence } from './row.ts';
 import { sentence } from './sentence.ts';
 import { percentOf, type Voice } from './words.ts';
 
@@ -33,7 +34,8 @@ type Statement = (edition: Edition, lang: Lang, archive: Archive | undefined) =>
  * forum’s own appeals, `step <measure>` of the funnel, `table <id>`, `analysis <id>`, `withheld
  * <table>` the share of cells withheld, `naive` the median of closed matters alone, and
  * `city`, `standing`, `city-keys`, `hidden` and `region` with a code: what is said of a city;
- * `issue <code>` the newest year of an issue, `barometer <code>` where it stands in the barometer;
+ * `row <address>` one row of a closure table, `issue <code>` the newest year of an issue,
+ * `barometer <code>` where it stands in the barometer;
  * `key` the ledger of key issues, `since` what was restated since, `revision` what the edition restated.
  *
  * @param archive every edition; without it the last two cannot be said
@@ -41,10 +43,10 @@ type Statement = (edition: Edition, lang: Lang, archive: Archive | undefined) =>
  * @throws Error for a name there is no statement of
  */
 export function statement(edition: Edition, name: string, lang: Lang, archive?: Archive): string {
-  const [kind = '', what = ''] = name.split(' ');
+  const [kind = '', ...rest] = name.split(' ');
   const said = STATEMENTS[kind];
   if (!said) throw new Error(`there is no statement ${name}`);
-  return said(what)(edition, lang, archive);
+  return said(rest.join(' '))(edition, lang, archive);
 }
 
 const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
@@ -56,6 +58,7 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
   withheld: (id) => (edition) => withheldShare(edition.manifest, id),
   analysis: (id) => (edition, lang) => analysisStatement(edition, id, lang),
   ...CITY_STATEMENTS,
+  row: (address) => (edition, lang) => rowSentence(edition, address, voiceOf(edition, lang)),
   issue: (code) => (edition, lang) => issueStatement(edition, code, lang),
   barometer: (code) => (edition, lang) => barometerStatement(edition, code, lang),
   key: () => (edition, lang) => ledgerSentence(edition, voiceOf(edition, lang)),

@@ -11,6 +11,7 @@ type Title = (words: Strings, lang: Lang) => string;
 const PLACES: Readonly<Record<string, [path: string, title: Title]>> = {
   home: ['/', ({ site }) => site.home],
   issues: ['/issues/', ({ issues }) => issues.title],
+  cases: ['/cases/', ({ cases }) => cases.title],
   cities: ['/cities/', ({ cities }) => cities.title],
   'how-to-appeal': ['/how-to-appeal/', ({ site }) => site.appeal],
   forums: ['/forums/', ({ forums }) => forums.title],

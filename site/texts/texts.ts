@@ -60,7 +60,8 @@ const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
   ['a block of code', /^(?:```|~~~| {4}\S)/m],
 ];
 
-function faultsOf(
+/** What is wrong with a text: other headings than one of the lists allows, or more than words. */
+export function faultsOf(
   { body = '' }: Text,
   allowed: readonly (readonly string[])[],
   calls: readonly string[],

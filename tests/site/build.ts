@@ -12,12 +12,25 @@ const LIMIT = 180_000;
 const HERE = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 12);
 const LOCK = path.join(tmpdir(), `ledger-build-${HERE}`);
 
-/** Build the site from a folder of editions into `outDir`; a failed build throws its output. */
+/** Stories that may stand beside the invented editions of tests. */
+export const SAMPLE_CASES = 'data/sample/cases';
+
+/**
+ * Build the site from a folder of editions into `outDir`, with the stories of the sample unless
+ * `more` names others; a failed build throws its output.
+ */
 export async function buildSite(editions: string, outDir: string, more = {}): Promise<void> {
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', outDir];
   // not the test runner’s environment: Astro would take its BASE_URL and PROD for its own
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', EDITIONS: editions, ...more };
+  const env = {
+    PATH,
+    HOME,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    EDITIONS: editions,
+    CASES: SAMPLE_CASES,
+    ...more,
+  };
   await alone(() => run(process.execPath, command, { env, timeout: LIMIT }));
 }
 

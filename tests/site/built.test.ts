@@ -396,7 +396,11 @@ describe('other archives', () => {
   test('none: the site is built and says so, below a base too', async () => {
     const [empty, out] = [path.join(root, 'empty'), path.join(root, 'out')];
     mkdirSync(empty);
-    await buildSite(empty, out, { BASE_PATH: '/ledger', SITE_URL: 'https://union.example' });
+    await buildSite(empty, out, {
+      CASES: 'content/cases',
+      BASE_PATH: '/ledger',
+      SITE_URL: 'https://union.example',
+    });
     const home = readFileSync(path.join(out, 'index.html'), 'utf8');
     expect(home).toContain('还没有发布任何一期');
     expect(home).not.toContain('示例数据');

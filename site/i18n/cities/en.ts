@@ -30,6 +30,7 @@ export const en: typeof zh = {
   regionLead:
     'Figures by quarter are published for regions, those of cities by year: the finer a count, the easier it is to tell who appealed.',
   regionTable: 'Figures by quarter',
+  cases: 'Cases told here',
   keyIssues: 'Key issues',
   keyEarlier: (count) => `${count} earlier ${count === 1 ? 'one' : 'ones'}`,
   keyPlace: (forum, number) => `Forum ${forum}, item ${number}`,

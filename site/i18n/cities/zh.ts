@@ -25,6 +25,7 @@ export const zh = {
   region: (region: string) => `所在区域：${region}`,
   regionLead: '按季度的数字只公布到区域，地市按年公布：越细，越容易认出反映问题的人。',
   regionTable: '各季度数字',
+  cases: '这里的案例',
   keyIssues: '重点关注事项',
   keyEarlier: (count: number) => `更早的${count}件`,
   keyPlace: (forum: number, number: number) => `第${forum}场第${number}件`,

@@ -12,6 +12,7 @@ export const en: Strings['issues'] = {
   advice:
     'This is general guidance and no legal advice. Rules change, and the law and local rules in force decide; if in doubt call 12351 or ask a union legal-aid office.',
   howTo: 'How to write an appeal clearly',
+  cases: 'Cases on this issue',
   figures: 'The figures of this issue',
   barometer: 'In the barometer',
   years: 'What was done, by year',

@@ -1,0 +1,71 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { STORY_OUTCOMES } from '../../pipeline/contract/story-lists.ts';
+import { allEditions } from '../editions/store.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { type Case, issueOf } from './case.ts';
+import { demandStories } from './faults.ts';
+
+type Entry = CollectionEntry<'cases' | 'translations'>;
+
+/** Collections of the texts of stories, by language: facts stand in the Chinese one. */
+const COLLECTIONS = { zh: 'cases', en: 'translations' } as const satisfies Record<Lang, string>;
+
+let read: Promise<readonly Case[]> | undefined;
+
+/** Every case story, newest first. A faulty one fails the build. */
+export function allCases(): Promise<readonly Case[]> {
+  // the texts do not change during a build, and every page with cards asks for all of them
+  if (!import.meta.env.DEV) {
+    read ??= readCases();
+    return read;
+  }
+  return readCases();
+}
+
+/** Stories on an issue, newest first. */
+export async function casesOn(issue: string): Promise<Case[]> {
+  return (await allCases()).filter((one) => issueOf(one) === issue);
+}
+
+/** Stories that name a place, newest first; those that only name its region are not among them. */
+export async function casesIn(place: string): Promise<Case[]> {
+  return (await allCases()).filter(({ facts }) => facts.place === place);
+}
+
+/** Of each outcome the newest story: what the home page shows. */
+export async function oneOfEachOutcome(): Promise<Case[]> {
+  const stories = await allCases();
+  return STORY_OUTCOMES.flatMap(
+    ({ code }) => stories.find(({ facts }) => facts.outcome === code) ?? [],
+  );
+}
+
+/** The text of a story in a language, if there is one. */
+export async function textOf({ slug }: Case, lang: Lang): Promise<Entry | undefined> {
+  return (await textsIn(lang)).find(({ id }) => id === slug);
+}
+
+async function readCases(): Promise<Case[]> {
+  const [zh, en] = [await getCollection('cases'), await getCollection('translations')];
+  const translated = new Map(en.map(({ id, data }) => [id, data]));
+  const stories = zh.map(({ id, data: { title, lead, ...facts } }) => ({
+    ...{ slug: id, facts, zh: { title, lead }, en: translated.get(id) },
+  }));
+  const sample = (await allEditions()).some(({ manifest }) => manifest.sample);
+  const texts = [...textsFrom(zh, 'zh'), ...textsFrom(en, 'en')];
+  demandStories(stories, texts, sample);
+  return stories.sort(byPeriod);
+}
+
+function textsFrom(entries: readonly Entry[], lang: Lang) {
+  return entries.map(({ id, body = '', filePath = id }) => ({ id, body, lang, file: filePath }));
+}
+
+async function textsIn(lang: Lang): Promise<Entry[]> {
+  return getCollection(COLLECTIONS[lang]);
+}
+
+/** Newest first; within a period by name. A year stands before its quarters. */
+function byPeriod(a: Case, b: Case): number {
+  return b.facts.period.localeCompare(a.facts.period) || a.slug.localeCompare(b.slug);
+}
