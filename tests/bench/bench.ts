@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeRows } from './rows.ts';
+import { measureSite } from './site.ts';
 
 /**
  * `npm run bench`: read → edition against the floor, at three sizes, each in a process of its own.
  * Ratios are taken within one run: floor and line alternate, and the best of each counts.
  * `npm run bench -- 10000 1000000` measures those sizes only, and `npm run bench -- history` only
- * how long the sample’s editions take to protect and audit. The last column is what the statistics
+ * how long the sample’s editions take to protect and audit; `npm run bench -- site` how long the site
+ * takes to build with no, 100 and 2,000 stories. The last column is what the statistics
  * add to the line without them.
  */
 const SIZES = [10_000, 1_000_000, 10_000_000];
@@ -58,13 +60,22 @@ function measureHistory(): void {
   );
 }
 
+async function printSite(): Promise<void> {
+  const measures = await measureSite(folder);
+  print('cases', 'build s', 'ratio');
+  for (const { cases, seconds } of measures)
+    print(cases, seconds.toFixed(1), (seconds / (measures[0]?.seconds ?? seconds)).toFixed(2));
+}
+
 const asked = process.argv.slice(2).map(Number).filter(Boolean);
-const sizes = process.argv.includes('history') ? [] : asked.length > 0 ? asked : SIZES;
+const only = ['history', 'site'].find((one) => process.argv.includes(one));
+const sizes = only ? [] : asked.length > 0 ? asked : SIZES;
 const folder = mkdtempSync(path.join(tmpdir(), 'rows-'));
 const print = (...cells: (string | number)[]) =>
   console.log(cells.map((cell) => String(cell).padStart(12)).join(''));
 try {
-  measureHistory();
+  if (only !== 'site') measureHistory();
+  if (only !== 'history') await printSite();
   if (sizes.length > 0)
     print('rows', 'floor s', 'line s', 'ratio', 'µs per row', 'floor MB', 'line MB', 'statistics');
   for (const rows of sizes) {

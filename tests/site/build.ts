@@ -19,7 +19,12 @@ export const SAMPLE_CASES = 'data/sample/cases';
  * Build the site from a folder of editions into `outDir`, with the stories of the sample unless
  * `more` names others; a failed build throws its output.
  */
-export async function buildSite(editions: string, outDir: string, more = {}): Promise<void> {
+export async function buildSite(
+  editions: string,
+  outDir: string,
+  more = {},
+  timeout = LIMIT,
+): Promise<void> {
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', outDir];
   // not the test runner’s environment: Astro would take its BASE_URL and PROD for its own
   const { PATH, HOME } = process.env;
@@ -31,7 +36,7 @@ export async function buildSite(editions: string, outDir: string, more = {}): Pr
     CASES: SAMPLE_CASES,
     ...more,
   };
-  await alone(() => run(process.execPath, command, { env, timeout: LIMIT }));
+  await alone(() => run(process.execPath, command, { env, timeout, maxBuffer: 64e6 }));
 }
 
 /** One build after another: those of test files that run side by side share the `.astro` folder. */
