@@ -52,6 +52,10 @@ export const storySchema = z
       .optional()
       .describe('Left out where telling it would give somebody away'),
     steps: z.array(step).min(2).refine(isInOrder, 'steps must be in order of weeks'),
+    told: z
+      .int()
+      .positive()
+      .describe('Number of the forum with whose results it was first published'),
     consent: oneOf(CONSENTS),
     sources: z.array(z.string().trim().min(4)).default([]).describe('Press reports: paper and day'),
   })

@@ -32,6 +32,11 @@ export async function casesIn(place: string): Promise<Case[]> {
   return (await allCases()).filter(({ facts }) => facts.place === place);
 }
 
+/** Stories first published with the results of a forum. */
+export async function casesOf(forum: number): Promise<Case[]> {
+  return (await allCases()).filter(({ facts }) => facts.told === forum);
+}
+
 /** Of each outcome the newest story: what the home page shows. */
 export async function oneOfEachOutcome(): Promise<Case[]> {
   const stories = await allCases();
@@ -54,7 +59,7 @@ async function readCases(): Promise<Case[]> {
   const sample = (await allEditions()).some(({ manifest }) => manifest.sample);
   const texts = [...textsFrom(zh, 'zh'), ...textsFrom(en, 'en')];
   demandStories(stories, texts, sample);
-  return stories.sort(byPeriod);
+  return stories.sort(byForum);
 }
 
 function textsFrom(entries: readonly Entry[], lang: Lang) {
@@ -65,7 +70,7 @@ async function textsIn(lang: Lang): Promise<Entry[]> {
   return getCollection(COLLECTIONS[lang]);
 }
 
-/** Newest first; within a period by name. A year stands before its quarters. */
-function byPeriod(a: Case, b: Case): number {
-  return b.facts.period.localeCompare(a.facts.period) || a.slug.localeCompare(b.slug);
+/** Those published last first; of one forum by name, which tells nothing of the order of events. */
+function byForum(a: Case, b: Case): number {
+  return b.facts.told - a.facts.told || a.slug.localeCompare(b.slug);
 }

@@ -1,23 +1,18 @@
 // What is chosen stands in the address, so that it can be sent on; the filtering itself needs no script.
 const finder = document.querySelector('.finder');
 const selects = [...finder.querySelectorAll('select')];
-const count = finder.querySelector('.shown b');
-
-function told() {
-  const shown = [...finder.querySelectorAll('.case')].filter((one) => one.offsetParent !== null);
-  count.textContent = String(shown.length);
-}
+const heard = finder.querySelector('.heard');
 
 const asked = new URLSearchParams(location.search);
 for (const select of selects) {
   const value = asked.get(select.name);
   if (value && [...select.options].some((option) => option.value === value)) select.value = value;
 }
-told();
 
 finder.addEventListener('change', () => {
   const chosen = new URLSearchParams();
   for (const { name, value } of selects) if (value) chosen.set(name, value);
   history.replaceState(null, '', `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}`);
-  told();
+  const shown = [...finder.querySelectorAll('.case')].filter((one) => one.offsetParent !== null);
+  heard.textContent = heard.dataset.before + shown.length + heard.dataset.after;
 });

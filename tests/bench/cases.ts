@@ -43,7 +43,7 @@ export function writeCases(folder: string, count: number): void {
       steps: ['received', 'assigned', 'employer', 'mediated', 'closed'].map((did, week) => ({
         ...{ week: week * 3, did, by: 'city' },
       })),
-      consent: 'invented',
+      ...{ told: (at % 38) + 1, consent: 'invented' },
     };
     for (const lang of LANGS) {
       const words = { title: `${issue[lang]} ${at}`, lead: FILLER[lang].slice(0, 60) };

@@ -3,6 +3,8 @@ import type { zh } from './zh.ts';
 /** Fixed texts of a forum’s bulletin in English, on its page and in print. */
 export const en: typeof zh = {
   name: 'Bulletin',
+  parts: 'Issues, places and channels',
+  partsLead: 'The newest month or quarter that had ended; in a fixed order, not ranked.',
   ownLead: 'The state is that when published; where it is another now, that is said.',
   carried: 'Carried over from earlier forums',
   carriedLead:

@@ -1,6 +1,8 @@
 /** Fixed texts of a forum’s bulletin in Chinese, on its page and in print. */
 export const zh = {
   name: '简报',
+  parts: '诉求类别、地方和渠道',
+  partsLead: '本期公布的最近一个已结束的月份或者季度；按固定顺序列出，不排名。',
   ownLead: '状态是本期发布时的；以后变了的，另行写明。',
   carried: '以前各场结转',
   carriedLead: '以前各场列出、本期公布时仍未办结的重点关注事项，一件不落。',

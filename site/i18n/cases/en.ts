@@ -71,9 +71,11 @@ export const en: typeof zh = {
   },
   comma: ', ',
   consent: 'Basis',
+  told: 'First published',
   sources: 'Source',
   same: 'If this happens to you',
   onlyChinese: 'Nobody has translated this story yet; it stands here in Chinese.',
+  ofForum: 'Cases',
   onHome: 'Three cases',
   onHomeLead: 'One that was solved, one solved in part, one not solved: the newest of each.',
 };

@@ -68,9 +68,11 @@ export const zh = {
   },
   comma: '、',
   consent: '依据',
+  told: '最早登出',
   sources: '来源',
   same: '遇到同样的事',
   onlyChinese: '',
+  ofForum: '案例',
   onHome: '三个案例',
   onHomeLead: '解决了的、部分解决的、没有解决的，各取最新一件。',
 };

@@ -47,6 +47,7 @@ const FACTS = storySchema.parse({
     { week: 0, did: 'received', by: 'city' },
     { week: 6, did: 'closed', by: 'city' },
   ],
+  told: 38,
   consent: 'invented',
 });
 
