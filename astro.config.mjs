@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { configured } from './site/config/integration.ts';
 import { recomputed } from './site/recompute/integration.ts';
+import { searchable } from './site/search/integration.ts';
 import { mapped } from './site/xml/integration.ts';
 
 export default defineConfig({
@@ -21,8 +22,10 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
+      directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'self'"],
     },
   },
-  integrations: [configured(), mdx(), recomputed(), mapped()],
+  // no script in a page, and none newer than the browsers inside chat applications
+  vite: { build: { assetsInlineLimit: 0, target: 'es2020' } },
+  integrations: [configured(), mdx(), recomputed(), mapped(), searchable()],
 });

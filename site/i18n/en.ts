@@ -7,6 +7,7 @@ import { en as issues } from './issues/en.ts';
 import { en as keyIssues } from './key-issues/en.ts';
 import { en as methods } from './methods/en.ts';
 import { en as privacy } from './privacy/en.ts';
+import { en as search } from './search/en.ts';
 import type { Strings } from './zh.ts';
 
 /** The one text that explains ※, wherever it stands. */
@@ -252,6 +253,7 @@ export const en: Strings = {
   keyIssues,
   methods,
   privacy,
+  search,
   texts: {
     blanks: ['Forum', 'Date', 'Checked by'],
     found: 'What does not agree, and what to ask',

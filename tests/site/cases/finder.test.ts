@@ -79,16 +79,16 @@ test('the address carries what is chosen, and a page opened with it shows the sa
   await onPage('/en/cases/', {}, async (page) => {
     await page.selectOption('[name=issue]', 'WG');
     await page.selectOption('[name=outcome]', 'not');
-    expect(new URL(page.url()).search).toBe('?issue=WG&outcome=not');
+    expect(new URL(page.url()).hash).toBe('#issue=WG&outcome=not');
     const shown = await visible(page);
     expect(await page.locator('[role=status]').textContent()).toContain(` ${shown}.`);
     await page.reload();
     expect(await visible(page)).toBe(shown);
     await page.selectOption('[name=issue]', '');
     await page.selectOption('[name=outcome]', '');
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe('');
   });
-  await onPage('/cases/?issue=nonsense', {}, async (page) => {
+  await onPage('/cases/#issue=nonsense', {}, async (page) => {
     expect(await visible(page)).toBe(stories.length);
   });
 });
