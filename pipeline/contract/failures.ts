@@ -159,6 +159,12 @@ export const FAILURES = {
     zh: (p, d) => `网站设置文件 ${p} 有误：${d}。`,
     en: (p, d) => `The site settings ${p} are not right: ${d}.`,
   },
+  picture: {
+    exit: 42,
+    zh: (p, d) => `${p} 的链接预览图写不出“${d}”：所用的字体里没有这个字。请换一个字。`,
+    en: (p, d) =>
+      `The link preview of ${p} cannot be written: its font has no “${d}”. Use another character.`,
+  },
   internal: {
     exit: 70,
     zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,

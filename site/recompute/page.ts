@@ -19,6 +19,10 @@ export interface PageRead {
   lang: 'zh' | 'en';
   /** Number of the edition whose figures it shows; none on pages without figures. */
   edition: string | undefined;
+  /** Full addresses of the page and of the picture for previews of its link, and what that says. */
+  url: string | undefined;
+  picture: string | undefined;
+  pictureWords: string | undefined;
   said: Stated[];
   rates: (Stated & { rate: string })[];
   figures: (Stated & { measure: string })[];
@@ -44,6 +48,8 @@ type Names =
   | 'data-chart'
   | 'data-edition'
   | 'class'
+  | 'content'
+  | 'property'
   | 'lang';
 
 /** Read a built page. */
@@ -57,7 +63,15 @@ export function readPage(html: string): PageRead {
     lists: [],
     charts: [],
   };
-  const page: PageRead = { lang: 'zh', edition: undefined, ...shown, rest: [] };
+  const page: PageRead = {
+    lang: 'zh',
+    edition: undefined,
+    url: undefined,
+    picture: undefined,
+    pictureWords: undefined,
+    ...shown,
+    rest: [],
+  };
   visit(parse(html), page);
   return page;
 }
@@ -79,7 +93,8 @@ function take(element: Tree.Element, page: PageRead): boolean {
   const list = has('data-list');
   if (tagName === 'html') page.lang = has('lang') === 'en' ? 'en' : 'zh';
   if (tagName === 'main') page.edition = has('data-edition');
-  if (['script', 'style', 'svg', 'head'].includes(tagName)) return true;
+  if (['script', 'style', 'svg', 'title', 'link'].includes(tagName)) return true;
+  if (tagName === 'meta') return takeMeta(element, page);
   if (said !== undefined) page.said.push({ at: said, text: text() });
   else if (chart !== undefined) page.charts.push({ name: chart, legend: legendOf(element) });
   else if (analysis !== undefined) page.analyses.push({ id: analysis, lines: linesOf(element) });
@@ -90,6 +105,17 @@ function take(element: Tree.Element, page: PageRead): boolean {
   else if (tagName === 'tr' && at !== undefined)
     page.lines.push({ at, cells: figuresOf(element), columns: has('data-columns')?.split(' ') });
   else return false;
+  return true;
+}
+
+/** What a page says in its head: of its picture alone is it stated where it is from. */
+function takeMeta(element: Tree.Element, page: PageRead): boolean {
+  const [said, content] = [attribute(element, 'data-said'), attribute(element, 'content') ?? ''];
+  const property = attribute(element, 'property');
+  if (said !== undefined) page.said.push({ at: said, text: content });
+  if (property === 'og:url') page.url = content;
+  if (property === 'og:image') page.picture = content;
+  if (property === 'og:image:alt') page.pictureWords = content;
   return true;
 }
 

@@ -6,6 +6,7 @@ import { otherCharts } from './charts.ts';
 import { type Compared, comparePage } from './compare.ts';
 import { rowsByAddress } from './figures.ts';
 import { readPage } from './page.ts';
+import { pictureDiffers } from './pictures.ts';
 
 /** How much of a built site was worked out again, and what came out differently. */
 export interface Recomputed extends Compared {
@@ -54,6 +55,7 @@ export function recompute(
     const others = otherCharts(html, read, of.edition);
     sum.differences.push(
       ...compared.differences,
+      ...pictureDiffers(dist, page, read),
       ...others.map((name) => ({ page, at: name, shown: 'SVG', given: 'SVG' })),
     );
   }

@@ -31,7 +31,7 @@ export function demandAgreement({ differences }: Recomputed, where: string): voi
 /** Every sentence an edition’s tables give, with its name; those it gives none for are left out. */
 export function statementsOf(edition: Edition, lang: Lang): { name: string; text: string }[] {
   const names = [
-    ...['total', 'own', 'key'],
+    ...['total', 'own', 'key', 'picture'],
     ...edition.manifest.tables.map(({ id }) => `table ${id}`),
     ...ANALYSES.map(({ id }) => `analysis ${id}`),
     ...CITY_NAMES,

@@ -16,11 +16,13 @@ import { demandIssue } from '../issues/issues.ts';
 import { ledgerSentence } from '../key-issues/sentence.ts';
 import { type Archive, newestOf } from '../lists/lists.ts';
 import { naiveMedianWords } from '../methods/naive-median-words.ts';
+import { wordsOf } from '../previews/words.ts';
 import { revisionOf } from '../revisions/editions.ts';
 import { revisionSentence, sinceSentence } from '../revisions/sentence.ts';
 import { CITY_STATEMENTS } from './city-statements.ts';
 import { flowSentence } from './flow.ts';
 import { issueSentence } from './issue.ts';
+import { forumPicture, sitePicture } from './picture.ts';
 import { rowSentence } from './row.ts';
 import { sentence } from './sentence.ts';
 import { percentOf, type Voice } from './words.ts';
@@ -35,10 +37,11 @@ type Statement = (edition: Edition, lang: Lang, archive: Archive | undefined) =>
  * <table>` the share of cells withheld, `naive` the median of closed matters alone, and
  * `city`, `standing`, `city-keys`, `hidden` and `region` with a code: what is said of a city;
  * `row <address>` one row of a closure table, `issue <code>` the newest year of an issue,
- * `barometer <code>` where it stands in the barometer;
- * `key` the ledger of key issues, `since` what was restated since, `revision` what the edition restated.
+ * `barometer <code>` where it stands in the barometer, `key` the ledger of key issues, `picture` what
+ * the picture of a forum says, `since` what was restated since, `revision` what the edition restated,
+ * `site` what the picture of the site says.
  *
- * @param archive every edition; without it the last two cannot be said
+ * @param archive every edition; without it the last three cannot be said
  * @returns nothing where the edition has no such row
  * @throws Error for a name there is no statement of
  */
@@ -62,13 +65,15 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
   issue: (code) => (edition, lang) => issueStatement(edition, code, lang),
   barometer: (code) => (edition, lang) => barometerStatement(edition, code, lang),
   key: () => (edition, lang) => ledgerSentence(edition, voiceOf(edition, lang)),
+  picture: () => (edition, lang) => wordsOf(forumPicture(edition, lang)),
   since: () => (edition, lang, archive) =>
     archive ? sinceSentence(edition, newestOf(archive), lang) : '',
   revision: () => (edition, lang, archive) =>
     revisionSentence(revisionOf(edition, archive ?? []), lang),
+  site: () => (_, lang, archive) => (archive ? wordsOf(sitePicture(archive, lang)) : ''),
 };
 
-const OF_SEVERAL = ['since', 'revision'];
+const OF_SEVERAL = ['since', 'revision', 'site'];
 
 /** Whether a sentence compares editions, so that one edition alone does not give it. */
 export function isOfSeveral(name: string): boolean {

@@ -43,13 +43,20 @@ export function appeals(figure: Cell, kind = ''): string {
 }
 
 /** The percentage with its 95% limits in brackets where a rate may be shown, otherwise nothing. */
-export function percentOf(part: Cell, whole: Cell, { lang, rateBase }: Voice): string {
+export function percentOf(part: Cell, whole: Cell, voice: Voice): string {
+  const said = rateWords(part, whole, voice);
+  if (!said) return '';
+  return voice.lang === 'zh' ? `（${said}）` : ` (${said})`;
+}
+
+/** The percentage with its 95% limits where a rate may be shown, otherwise nothing. */
+export function rateWords(part: Cell, whole: Cell, { lang, rateBase }: Voice): string {
   const shown = rate(part, whole, rateBase);
   if (shown.kind !== 'rate') return '';
   const limits = shareLimits(shown.limits, lang);
   return lang === 'zh'
-    ? `（${shown.percent}，95%区间${limits}）`
-    : ` (${shown.percent}, 95% limits ${limits})`;
+    ? `${shown.percent}，95%区间${limits}`
+    : `${shown.percent}, 95% limits ${limits}`;
 }
 
 /** Words for the number of rows that withhold their figure. */

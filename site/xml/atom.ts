@@ -3,8 +3,10 @@ import { escapeXml } from './escape.ts';
 /** An entry of a feed. */
 export interface Entry {
   title: string;
-  /** Address of its page, which never changes: its id too. */
+  /** Address of its page, which never changes. */
   page: string;
+  /** What it is known by for ever, where other entries have the same page; otherwise its page. */
+  id?: string | undefined;
   /** Day of what it says, as `2016-12-29`. */
   day: string;
   summary: string;
@@ -37,9 +39,9 @@ ${entries.map(entryXml).join('\n')}
 `;
 }
 
-function entryXml({ title, page, day, summary }: Entry): string {
+function entryXml({ title, page, id = page, day, summary }: Entry): string {
   return `  <entry>
-    <id>${escapeXml(page)}</id>
+    <id>${escapeXml(id)}</id>
     <title>${escapeXml(title)}</title>
     <updated>${moment(day)}</updated>
     <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>

@@ -285,7 +285,7 @@ describe('the pages of the issues', () => {
     const text = source.replace(/^---\nlead: "?(.*?)"?\n---\n/, '$1\n');
     for (const piece of text.split(/\n|^## |^- |^\d\. /m)) expect(said).toContain(piece);
     const names = await page
-      .locator('[data-said]')
+      .locator('main [data-said]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-said')));
     expect(names).toEqual([`issue ${slug.toUpperCase()}`, `barometer ${slug.toUpperCase()}`]);
     expect(await page.locator('.ledger [data-measure]').count()).toBeGreaterThan(0);

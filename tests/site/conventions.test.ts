@@ -6,7 +6,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadEditions } from '../../site/editions/load.ts';
 import { LANGS } from '../../site/i18n/lang.ts';
+import { ISSUES } from '../../site/issues/issues.ts';
+import { wordsIn } from '../../site/previews/words-in.ts';
 import { statement } from '../../site/sentences/statements.ts';
+import { atomFaults } from './atom-faults.ts';
 import { openBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
 import { fakeForum } from './calendar.ts';
@@ -104,15 +107,19 @@ describe.each(LANGS)('the feed in %s', (lang) => {
       expect(entry.querySelector('link')?.getAttribute('href')).toBe(told(entry, 'id'));
       return told(entry, 'id');
     });
-    expect(ids).toEqual(['014', '013', '012'].map((id) => `${ORIGIN}${folder}/forums/${id}/`));
+    // of the stories of the sample one was first told with one of these forums
+    const told14 = ['/forums/014/', '/cases/2014-wi-01/'];
+    expect(ids).toEqual(
+      [...told14, '/forums/013/', '/forums/012/'].map((page) => ORIGIN + folder + page),
+    );
   });
 
   test('says of an edition what its tables give, on the day of the manifest', () => {
     for (const edition of loadEditions(editions)) {
       const { number, as_of } = edition.manifest.forum;
-      const entry = feed()
-        .querySelectorAll('entry')
-        .item(14 - number);
+      const page = `${ORIGIN}${folder}/forums/0${number}/`;
+      const entries = [...feed().querySelectorAll('entry')];
+      const entry = entries.find((one) => told(one, 'id') === page) ?? null;
       for (const name of ['total', 'own'])
         expect(told(entry, 'summary')).toContain(statement(edition, name, lang));
       expect(told(entry, 'updated')).toBe(`${as_of}T00:00:00+08:00`);
@@ -135,6 +142,95 @@ describe.each(LANGS)('the feed in %s', (lang) => {
       expect(
         pageOf(folder + address).querySelector('link[type="application/atom+xml"]'),
       ).toHaveProperty('href', `${folder}/feed.xml`);
+  });
+});
+
+describe('every feed', () => {
+  const feeds = () =>
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => path.basename(file) === 'feed.xml')
+      .map((file) => `/${file.replaceAll(path.sep, '/')}`);
+
+  test('keeps the rules of Atom', () => {
+    expect(feeds().length).toBe(2 + 2 * ISSUES.length);
+    for (const file of feeds()) expect(atomFaults(xmlOf(file), ORIGIN + file), file).toEqual([]);
+  });
+
+  test('has ids that no other has, but for a story, which is the same in each', () => {
+    const ids = feeds()
+      .flatMap((file) => [...xmlOf(file).querySelectorAll('id')])
+      .map(({ textContent }) => textContent)
+      .filter((id) => !id?.includes('/cases/'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each([
+    ['an id twice', /<id>[^<]*#013<\/id>/, `<id>${ORIGIN}/issues/wg/feed.xml#014</id>`],
+    ['no id', /<id>[^<]*#013<\/id>/, ''],
+    ['a day without a time', /T00:00:00\+08:00/, ''],
+    ['an address that is not full', /href="https:\/\/[^"]*"/, 'href="/issues/wg/"'],
+    ['another address of itself', /(rel="self"[^>]*href=")[^"]*/, `$1${ORIGIN}/feed.xml`],
+    ['nobody who says it', /<author>.*<\/author>/, ''],
+  ])('would be found to have %s', (_, from, to) => {
+    const text = textOf('/issues/wg/feed.xml');
+    expect(text).toMatch(from);
+    const changed = new JSDOM(text.replace(from, to), { contentType: 'application/xml' });
+    expect(atomFaults(changed.window.document, `${ORIGIN}/issues/wg/feed.xml`)).not.toEqual([]);
+  });
+});
+
+describe.each(LANGS)('the feed of an issue in %s', (lang) => {
+  const folder = lang === 'en' ? '/en' : '';
+  const address = `${folder}/issues/wg/`;
+
+  test('has the editions that say something of it, each with its sentence', () => {
+    const told = loadEditions(editions)
+      .filter((edition) => statement(edition, 'issue WG', 'zh').includes('劳动报酬'))
+      .toReversed();
+    expect(told.length).toBeGreaterThan(1);
+    const entries = [...xmlOf(`${address}feed.xml`).querySelectorAll('entry')];
+    expect(entries.map((one) => one.querySelector('id')?.textContent)).toEqual(
+      told.map(({ id }) => `${ORIGIN}${address}feed.xml#${id}`),
+    );
+    for (const [at, edition] of told.entries())
+      expect(entries[at]?.querySelector('summary')?.textContent).toContain(
+        statement(edition, 'issue WG', lang),
+      );
+  });
+
+  test('is named by the page of the issue, after that of the site, and linked from it', () => {
+    const page = pageOf(address);
+    const named = page.head.querySelectorAll('link[type="application/atom+xml"]');
+    expect([...named].map((one) => one.getAttribute('href'))).toEqual([
+      `${folder}/feed.xml`,
+      `${address}feed.xml`,
+    ]);
+    expect(page.querySelector(`main a[href="${address}feed.xml"]`)?.textContent).toBeTruthy();
+  });
+});
+
+describe('previews of links', () => {
+  test('every page names a picture that is there, and says what it says', () => {
+    for (const address of pagesOf(dist)) {
+      const meta = metaOf(address);
+      const picture = new URL(meta['og:image'] ?? '');
+      expect(picture.origin, address).toBe(ORIGIN);
+      const bytes = readFileSync(path.join(dist, picture.pathname));
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)].map(String), address).toEqual([
+        meta['og:image:width'],
+        meta['og:image:height'],
+      ]);
+      expect(wordsIn(bytes), address).toBe(meta['og:image:alt']);
+      expect(meta['twitter:card']).toBe('summary_large_image');
+    }
+  }, 60_000);
+
+  test('a forum and a story have their own, other pages that of the site', () => {
+    const story = '/cases/2014-wi-01/';
+    expect(metaOf(story)['og:image']).toBe(`${ORIGIN}${story}preview.png`);
+    expect(metaOf('/en/forums/013/')['og:image']).toBe(`${ORIGIN}/en/forums/013/preview.png`);
+    expect(metaOf('/data/')['og:image']).toBe(`${ORIGIN}/preview.png`);
+    expect(metaOf('/forums/013/')['og:image:alt']).toContain('某市工会 & <台账>');
   });
 });
 

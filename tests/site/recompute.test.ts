@@ -141,6 +141,30 @@ describe('a page that says something else is found', () => {
       /(data-said="since">本场)\d+/,
       '$199',
     ],
+    [
+      'a figure the picture of a forum says',
+      'en/forums/013/index.html',
+      /(property="og:image:alt" content="[^"]* )(\d+,\d)/,
+      '$19$2',
+    ],
+    [
+      'what the picture of the site says',
+      'trends/index.html',
+      /(property="og:image:alt" content=")/,
+      '$1别的',
+    ],
+    [
+      'a page with the picture of another',
+      'forums/013/index.html',
+      /forums\/013\/preview\.png/,
+      'forums/012/preview.png',
+    ],
+    [
+      'a picture that is not there',
+      'forums/013/index.html',
+      /013\/preview\.png/,
+      '999/preview.png',
+    ],
     ['a percentage with no source', 'data/index.html', /<h1>/, '<h1>99.1% '],
     [
       'percentage points with no source',

@@ -19,6 +19,8 @@ export const en: Strings['issues'] = {
   subissues: (year) => `Sub-issues (received in ${year})`,
   notByIssue:
     'Outcomes, whether it was solved, whether people were satisfied, and money are not published by issue.',
+  feed: 'Feed of this issue',
+  feedTitle: (site, issue) => `${site}: ${issue}`,
   previous: 'Previous',
   next: 'Next',
   around: 'Previous and next issue',

@@ -16,6 +16,8 @@ export const zh = {
   years: '各年办理情况',
   subissues: (year: string) => `各小类办理情况（${year}收到）`,
   notByIssue: '办理结果、是否解决、是否满意和金额不按诉求类别公布，这里没有。',
+  feed: '订阅这一类',
+  feedTitle: (site: string, issue: string) => `${site}：${issue}`,
   previous: '上一类',
   next: '下一类',
   around: '前后类别',

@@ -1,3 +1,5 @@
+import { blank } from '../../../site/previews/canvas.ts';
+import { png } from '../../../site/previews/png.ts';
 import { add, type Page } from './page.ts';
 import type { Plant } from './plant.ts';
 
@@ -108,6 +110,18 @@ export const IN_FILES: Plant[] = [
   {
     name: 'a file of a kind that cannot be read',
     rule: 'unread',
-    files: () => ({ 'share/038.png': 'PNG' }),
+    files: () => ({ 'share/038.webp': 'RIFF' }),
+  },
+  {
+    name: 'a picture that does not say what it shows',
+    rule: 'unread',
+    files: () => ({ 'share/038.png': '' }),
+  },
+  {
+    name: 'a number in a picture',
+    rule: 'plain-text',
+    files: ({ name, row, value }) => ({
+      'closure_by_channel.png': png(blank(), `${row.period} ${name} ${value}`),
+    }),
   },
 ];

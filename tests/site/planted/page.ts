@@ -6,7 +6,7 @@ import { type HiddenRow, rowsOf } from '../walker/hidden.ts';
 import { compact } from '../walker/words.ts';
 
 /** Files of a folder to walk, by path. */
-export type Files = Record<string, string>;
+export type Files = Record<string, string | Uint8Array>;
 
 /** A page to plant a leak in, with one of the rows it withholds and what the model knows of it. */
 export interface Page {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
+import { wordsIn } from '../../../site/previews/words-in.ts';
 
 /** A file of a built site. */
 export interface Source {
@@ -20,6 +21,12 @@ const PARSED: Readonly<Record<string, 'text/html' | 'application/xml'>> = {
   atom: 'application/xml',
 };
 
+/** The text of a file; of a picture, what it says. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  return file.endsWith('.png') ? (wordsIn(bytes) ?? '') : bytes.toString('utf8');
+}
+
 /** Every file of a folder, one after another: a parsed page is not kept. */
 export function* sourcesOf(folder: string): Generator<Source> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -27,7 +34,7 @@ export function* sourcesOf(folder: string): Generator<Source> {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
   for (const file of files)
-    yield sourceOf(file.replaceAll(path.sep, '/'), readFileSync(path.join(folder, file), 'utf8'));
+    yield sourceOf(file.replaceAll(path.sep, '/'), textOf(path.join(folder, file)));
 }
 
 /** A file by its path and its text. */

@@ -7,7 +7,9 @@ const READ = ['html', 'svg', 'csv', 'json', 'xml', 'rss', 'atom', 'txt', 'css', 
 export const unread: Rule = {
   name: 'unread',
   kinds: [],
-  look: ({ file, kind }, _, note) => {
-    if (!READ.includes(kind)) note.find(file, 'a kind of file that is not read');
+  look: ({ file, kind, text }, _, note) => {
+    // a picture that does not say what it shows cannot be read either
+    const read = kind === 'png' ? text !== '' : READ.includes(kind);
+    if (!read) note.find(file, 'a kind of file that is not read');
   },
 };
