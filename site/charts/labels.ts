@@ -7,7 +7,7 @@ export interface Labelled {
   label: string;
 }
 
-const GUTTER = 200;
+const GUTTER = 224;
 
 /** Height, margins and scale of rows with a label: beside the bar, or above it on a phone. */
 export function rowOptions(frame: Frame, rows: Labelled[]): PlotOptions {

@@ -1,7 +1,15 @@
 import { barX, ruleX, text } from '@observablehq/plot';
 import type { Cell } from '../editions/schema.ts';
 import { draw, type Frame, hatch } from './draw.ts';
-import { barInset, barShift, type Labelled, ribbon, rowLabels, rowOptions } from './labels.ts';
+import {
+  barInset,
+  barShift,
+  figureRoom,
+  type Labelled,
+  ribbon,
+  rowLabels,
+  rowOptions,
+} from './labels.ts';
 
 /** One bar made of parts; `total` is withheld together with its parts. */
 export interface Stacked extends Labelled {
@@ -25,6 +33,10 @@ export function stack(frame: Frame, items: Stacked[]): string {
   const at = (item: Stacked) => (isWithheld(item) ? max : Number(item.total));
   return draw(frame, {
     ...rowOptions(frame, items),
+    marginRight: figureRoom(
+      frame,
+      items.map(({ figure }) => figure),
+    ),
     x: { domain: [0, max], axis: null },
     marks: [
       barX(withheld, { x1: 0, x2: max, y: 'key', fill: hatch(frame), ...ribbon(frame) }),

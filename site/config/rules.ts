@@ -29,6 +29,7 @@ export const RULES = {
     en: 'it should start with https://, mailto: or tel:',
   },
   contact: { zh: '要有 text 或 link', en: 'it needs a text or a link' },
+  yes_no: { zh: '应该是 yes（是）或 no（否）', en: 'it should be yes or no' },
   icp: {
     zh: '应该像证书上那样，例如“省简称+ICP备+数字+号”；没有就空着',
     en: 'it should be as issued, in the form 省ICP备…号; leave it blank if there is none',

@@ -3,6 +3,8 @@ import type { Rule } from './rules.ts';
 
 const rule = (one: Rule) => ({ error: one });
 
+const ADDRESS = /^https?:\/\/\S+\.\S+$/;
+
 /** Every value is read as text, so that numbers and dates need no quotes. */
 const text = z.string().trim();
 const said = text.min(1, rule('blank'));
@@ -23,6 +25,12 @@ const issued = (form: RegExp, name: Rule) =>
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === '' ? [] : value), z.array(item)).default([]);
 
+/** Yes or no; left blank it is yes. */
+const yesNo = text
+  .regex(/^(?:yes|no|)$/, rule('yes_no'))
+  .transform((value) => value !== 'no')
+  .default(true);
+
 const contact = z
   .strictObject({
     label: inBoth,
@@ -42,7 +50,10 @@ export const siteSchema = z.strictObject({
     label: inBoth,
   }),
   contact: list(contact).describe('Ways to get in touch, shown in the footer'),
-  repository: blankOr(/^https?:\/\/\S+\.\S+$/, 'address'),
+  repository: blankOr(ADDRESS, 'address'),
+  links: list(
+    z.strictObject({ label: inBoth, link: text.regex(ADDRESS, rule('address')) }),
+  ).describe('Other bodies, shown in the footer'),
   records: z
     .strictObject({
       icp: issued(/^\p{Script=Han}ICP[备证]\d{5,10}号(?:-\d+)?$/u, 'icp'),
@@ -53,6 +64,12 @@ export const siteSchema = z.strictObject({
   next_forums: list(z.iso.date(rule('day')))
     .transform((days) => [...new Set(days)].sort())
     .describe('Days of forums to come, in order'),
+  thresholds_shown: z
+    .strictObject({
+      withheld: yesNo.describe('Legends say below which number a count is withheld'),
+      small_base: yesNo.describe('Legends say below which base there is no percentage'),
+    })
+    .prefault({}),
 });
 
 export type SiteConfig = z.infer<typeof siteSchema>;

@@ -9,7 +9,8 @@ const WORDS = {
       `打${label}${number}，说清时间、地点、单位和要求。不是工会会员也可以打。`,
   },
   en: {
-    call: (number: string) => `Call ${number}`,
+    // not to be parted at the end of a line
+    call: (number: string) => `Call\u00a0${number}`,
     how: (label: string, number: string) =>
       `Call ${label} ${number}. Say when, where, which employer and what you ask for. You need not be a member.`,
   },

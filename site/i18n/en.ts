@@ -14,6 +14,9 @@ import type { Strings } from './zh.ts';
 const withheld = (below: string) =>
   `fewer than ${below} (zero included), or withheld to protect those`;
 
+/** What stands for a threshold that is not known yet, or that legends are not to spell out. */
+const UNNAMED = 'the publication threshold';
+
 /** Every fixed text of the pages in English. */
 export const en: Strings = {
   site: {
@@ -22,6 +25,7 @@ export const en: Strings = {
     sampleBand: 'Sample data: this site is built from invented records, for demonstration only.',
     skip: 'Skip to content',
     nav: 'Main',
+    menu: 'Menu',
     appeal: 'How to appeal',
     home: 'Home',
     forums: 'Forums',
@@ -41,11 +45,12 @@ export const en: Strings = {
     methods: 'Methods',
     privacy: 'How people are protected',
     feed: 'Feed',
+    links: 'Other bodies:',
     source: 'Source code',
     organisedBy: (who) => `Run by ${who}`,
     colon: ': ',
-    hotlineLead: 'Wages unpaid? Hurt at work? No social insurance?',
-    unitAll: (unit) => `Unit: ${unit}`,
+    hotlineLead: 'Wages unpaid? Hurt\u00a0at\u00a0work? No\u00a0social\u00a0insurance?',
+    unitAll: (unit) => `Unit:\u00a0${unit}`,
     units: { 件: 'appeals', 人: 'people', 元: 'yuan', 项: 'items', 行: 'rows', 天: 'days' },
   },
   fresh: {
@@ -201,7 +206,7 @@ export const en: Strings = {
     withheldMeaning: (below) =>
       below
         ? `${withheld(`${below.province}`)}; in tables by region, city or industry, fewer than ${below.local}. It does not stand for zero.`
-        : `${withheld('the publication threshold')}. It does not stand for zero.`,
+        : `${withheld(UNNAMED)}. It does not stand for zero.`,
     noBase: 'There was no such matter, so there is no rate.',
     smallBase: (base) =>
       `${base ? `On a base under ${base}` : 'On a small base'} only the fraction is given, without a percentage.`,
@@ -235,7 +240,7 @@ export const en: Strings = {
     absent: 'no such row',
     legend: 'Legend',
     closedOfAssigned: 'figures: closed / assigned',
-    withheld: (least) => withheld(`${least}`),
+    withheld: (least) => withheld(least ? `${least}` : UNNAMED),
     notZero: 'It does not stand for zero.',
     anyLength: 'the length of a hatched bar means nothing',
     leftOut: 'Periods left out',

@@ -13,6 +13,9 @@ import { zh as search } from './search/zh.ts';
 /** The one text that explains ※, wherever it stands. */
 const withheld = (below: string) => `少于${below}（零也在内），或为保护这类小数而不公开`;
 
+/** What stands for a threshold that is not known yet, or that legends are not to spell out. */
+const UNNAMED = '公布下限';
+
 /** Every fixed text of the pages in Chinese; `en.ts` has the same shape. */
 export const zh = {
   site: {
@@ -21,6 +24,7 @@ export const zh = {
     sampleBand: '示例数据：本站用编造的记录生成，只供演示，不是真实情况。',
     skip: '跳到正文',
     nav: '主导航',
+    menu: '菜单',
     appeal: '怎样反映问题',
     home: '首页',
     forums: '场次',
@@ -39,6 +43,7 @@ export const zh = {
     methods: '口径与算法',
     privacy: '怎样保护反映问题的人',
     feed: '订阅',
+    links: '相关单位：',
     source: '源代码',
     organisedBy: (who: string) => `主办：${who}`,
     colon: '：',
@@ -187,7 +192,7 @@ export const zh = {
     withheldMeaning: (below?: { province: number; local: number }) =>
       below
         ? `${withheld(`${below.province}件`)}；按区域、地市、行业分的表，是少于${below.local}件。不能当作零。`
-        : `${withheld('公布下限')}。不能当作零。`,
+        : `${withheld(UNNAMED)}。不能当作零。`,
     noBase: '本期没有此类事项，无从计算比率。',
     smallBase: (base?: number) =>
       `${base ? `基数不足${base}件` : '基数太小'}时只写分数，不写百分比。`,
@@ -218,7 +223,7 @@ export const zh = {
     absent: '表中无此行',
     legend: '图例',
     closedOfAssigned: '条后数字：办结 / 交办',
-    withheld: (least: number) => withheld(`${least}件`),
+    withheld: (least?: number) => withheld(least ? `${least}件` : UNNAMED),
     notZero: '不能当作零。',
     anyLength: '斜纹条的长短没有含义',
     leftOut: '没有列出的时期',

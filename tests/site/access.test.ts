@@ -113,7 +113,7 @@ describe('by keyboard', () => {
 
   test('a period unfolds, and then its table is a stop', async () => {
     await visit(['/data/funnel_by_region/'], {}, async (page) => {
-      const folded = page.locator('details:not([open]) > summary').first();
+      const folded = page.locator('main details:not([open]) > summary').first();
       await folded.focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
@@ -136,6 +136,68 @@ describe('no page scrolls sideways', () => {
       if (content) await page.addStyleTag({ content });
       const over = () => document.documentElement.scrollWidth - innerWidth;
       expect(await page.evaluate(over), address).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('with colours the reader has set, %s', (colorScheme) => {
+  const set = { forcedColors: 'active', colorScheme } as const;
+
+  test('shades stay, and words stand against them', async () => {
+    await visit(['/data/funnel_by_region/', '/cities/'], set, async (page, address) => {
+      // few figures have few shades: set all of them
+      await page.locator(':is(td, .tile)').evaluateAll((all) => {
+        for (const [place, one] of all.entries()) one.classList.add(`h${(place % 5) + 1}`);
+      });
+      const words = await page.evaluate(shadedWords);
+      expect(new Set(words.map(({ ground }) => ground)).size, address).toBe(5);
+      for (const { ground, ratio } of words)
+        expect(ratio, `${address} ${ground}`).toBeGreaterThanOrEqual(4.5);
+    });
+  });
+
+  test('marks and bars stay, and so does where one is', async () => {
+    await visit(['/'], set, async (page) => {
+      const look = (of: string, name: string) =>
+        page
+          .locator(of)
+          .first()
+          .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+      const ground = await look('body', 'background-color');
+      for (const mark of ['.state-closed', '.state-in_progress'])
+        expect(await look(mark, 'color'), mark).not.toBe(ground);
+      expect(await look('.funnel rect', 'fill')).not.toBe(ground);
+      expect(await look('.call', 'border-top-style')).toBe('solid');
+      expect(await look('nav [aria-current]', 'text-decoration-line')).toBe('underline');
+    });
+  });
+});
+
+describe('the head of the page on a phone', () => {
+  const phone = { viewport: { width: 360, height: 640 }, javaScriptEnabled: false };
+  const links = (page: Page) => page.locator('.site-header nav a');
+
+  test('is short, and its menu opens by keyboard and without scripts', async () => {
+    await visit(['/', '/en/'], phone, async (page, address) => {
+      const head = await page.locator('.site-header').boundingBox();
+      expect(head?.height, address).toBeLessThan(100);
+      expect(await links(page).first().isVisible()).toBe(false);
+      await page.locator('.menu summary').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const first = await page.evaluate(() => document.activeElement?.textContent);
+      expect(first).toBe(await links(page).first().textContent());
+      for (const link of await links(page).all()) {
+        expect(await link.isVisible()).toBe(true);
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+      }
+    });
+  });
+
+  test('needs no menu where it is wide', async () => {
+    await visit(['/', '/en/'], { viewport: { width: 768, height: 640 } }, async (page) => {
+      expect(await page.locator('.menu').isVisible()).toBe(false);
+      expect(await links(page).last().isVisible()).toBe(true);
     });
   });
 });
@@ -204,4 +266,24 @@ function idleControls(): string[] {
     ':is(button, input, select, textarea, [role=button]):not(form[action] *, [popovertarget], [commandfor])',
   );
   return [...controls].filter((one) => one.checkVisibility()).map(({ outerHTML }) => outerHTML);
+}
+
+/** Grounds of the cells and tiles that keep their own, with the contrast of the words on them. */
+function shadedWords(): { ground: string; ratio: number }[] {
+  const parts = (colour: string) =>
+    colour
+      .match(/[\d.]+/g)
+      ?.slice(0, 3)
+      .map(Number) ?? [];
+  const light = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = parts(colour).map((part) =>
+      part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  return [...document.querySelectorAll(':is(td, .tile):is(.h1, .h2, .h3, .h4, .h5)')].map((one) => {
+    const { color, backgroundColor } = getComputedStyle(one);
+    const [low = 0, high = 0] = [light(color), light(backgroundColor)].sort((a, b) => a - b);
+    return { ground: backgroundColor, ratio: high / low };
+  });
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,6 +19,7 @@ import { parameterText } from '../../site/methods/parameters.ts';
 import { openBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
 import { writeEditions } from './editions.ts';
+import { HTML_RULES } from './html-rules.ts';
 import { pagesOf, serve } from './serve.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ledger-built-'));
@@ -72,6 +74,33 @@ test('every page: a name, the sample band, no sideways scroll at 320 px, no comp
   expect(titles.size).toBe(pagesOf(dist).length);
   expect(complaints).toEqual([]);
 }, 120_000);
+
+describe('the HTML', () => {
+  const validator = new HtmlValidate(new StaticConfigLoader(HTML_RULES));
+  const wrongIn = async (html: string) => {
+    const { results } = await validator.validateString(html);
+    return results.flatMap(({ messages }) => messages.map((one) => `${one.ruleId} ${one.message}`));
+  };
+
+  test('of every page is valid', async () => {
+    const wrong: string[] = [];
+    for (const address of pagesOf(dist)) {
+      const found = await wrongIn(readFileSync(fileOf(address), 'utf8'));
+      wrong.push(...found.map((one) => `${address}: ${one}`));
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  test('would be found wrong: a list in a paragraph, an id twice, a script from elsewhere', async () => {
+    const home = readFileSync(fileOf('/'), 'utf8');
+    const broken = home
+      .replace('</main>', '<p id="main"><ul></ul></p></main>')
+      .replace('</head>', '<script src="https://elsewhere.example/a.js"></script></head>');
+    const found = (await wrongIn(broken)).join();
+    for (const rule of ['no-implicit-close', 'no-dup-id', 'require-sri'])
+      expect(found).toContain(rule);
+  });
+});
 
 test('every internal link and file resolves, inside the page too', () => {
   const broken: string[] = [];
@@ -168,7 +197,15 @@ describe('the bulletin on paper', () => {
     const seen = (place: string) => page.locator(place).first().isVisible();
     const shown = ['.masthead', '.ledger', '.keys', '.p-number', '.p-code svg', '.band'];
     for (const place of shown) expect(await seen(place), place).toBe(true);
-    const hidden = ['.site-header', '.site-footer', '.around', '#files', '#rules', '.onward'];
+    const hidden = [
+      '.site-header',
+      '.freshness',
+      '.site-footer',
+      '.around',
+      '#files',
+      '#rules',
+      '.onward',
+    ];
     for (const place of hidden) expect(await seen(place), place).toBe(false);
     expect(await page.textContent('.p-code title')).toContain('https://example.org/forums/014/');
     await page.emulateMedia({ media: 'screen' });
@@ -216,9 +253,11 @@ describe('the page on how people are protected', () => {
     await open(address);
     const said = (await page.textContent('#audit'))?.replaceAll(',', '') ?? '';
     for (const count of Object.values(manifest().audit)) expect(said).toContain(String(count));
-    const { thresholds, left_out } = manifest().policy;
+    const { thresholds, left_out, employers, beyond_largest, rate_base } = manifest().policy;
+    const what = (await page.textContent('#what')) ?? '';
+    for (const least of [...Object.values(thresholds), employers, beyond_largest, rate_base])
+      expect(what).toMatch(new RegExp(`\\D${least}\\D`));
     const whole = (await page.textContent('main')) ?? '';
-    for (const threshold of Object.values(thresholds)) expect(whole).toContain(String(threshold));
     for (const share of Object.values(left_out)) expect(whole).toContain(`${share * 100}%`);
   });
 
@@ -392,6 +431,31 @@ test('a page weighs at most 60 KB over the wire', () => {
     expect(shared + gzipSync(readFileSync(fileOf(address))).length, address).toBeLessThan(60_000);
 });
 
+describe('what a phone waits for before it draws', () => {
+  test('is one sheet of styles and one small script, on every page', () => {
+    for (const address of pagesOf(dist)) {
+      const { head } = new JSDOM(readFileSync(fileOf(address), 'utf8')).window.document;
+      expect(head.querySelectorAll('link[rel=stylesheet]').length, address).toBe(1);
+      const waited = [...head.querySelectorAll('script:not([defer], [async], [type=module])')];
+      expect(waited.map((one) => one.getAttribute('src'))).toEqual(['/type-size.js']);
+    }
+    expect(readFileSync(path.join(dist, 'type-size.js')).length).toBeLessThan(2000);
+  });
+
+  test('moves nothing once it is drawn', async () => {
+    for (const address of ['/', '/en/forums/014/', '/trends/time/', '/key-issues/']) {
+      await open(address);
+      expect(await page.evaluate(shifted), address).toBe(0);
+    }
+  });
+});
+
+test('robots find what they may read from within a page', async () => {
+  await open('/');
+  const said = await page.evaluate(async () => (await fetch('/robots.txt')).text());
+  expect(said).toContain('Sitemap: ');
+});
+
 describe('other archives', () => {
   test('none: the site is built and says so, below a base too', async () => {
     const [empty, out] = [path.join(root, 'empty'), path.join(root, 'out')];
@@ -430,6 +494,17 @@ describe('other archives', () => {
     expect(output).toContain('与其清单不符');
   }, 120_000);
 });
+
+/** How far what was drawn has moved since, as browsers add it up. */
+function shifted(): Promise<number> {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(sum), 250);
+  });
+}
 
 function fileOf(address: string): string {
   return path.join(dist, address.endsWith('/') ? `${address}index.html` : address);

@@ -30,6 +30,8 @@ const CHANGED: [from: string, to: string][] = [
   ['police: ""', 'police: 粤公网安备 44010602000001号'],
   ['site_code: ""', 'site_code: 4403000002'],
   ['contact: []', 'contact: [{label: {zh: 纠错, en: Mistakes}, link: "mailto:a@union.example"}]'],
+  ['links: []', 'links: [{label: {zh: 监察, en: Inspectorate}, link: "https://a.example/x"}]'],
+  ['withheld: yes', 'withheld: no'],
   ['next_forums: []', `next_forums: [${DAYS.join(', ')}]`],
 ];
 let site: Awaited<ReturnType<typeof serve>>;
@@ -369,6 +371,18 @@ describe('what a reader has set', () => {
   });
 });
 
+describe('thresholds that legends are not to spell out', () => {
+  test('are named there, and told on the page they lead to', () => {
+    const wholeOf = (address: string) => pageOf(address).querySelector('main')?.textContent ?? '';
+    const legend = wholeOf('/data/closure_by_industry/');
+    expect(legend).toContain('少于公布下限（零也在内）');
+    expect(legend).not.toMatch(/少于\d+件（零也在内）/);
+    expect(wholeOf('/en/data/')).toContain('fewer than the publication threshold');
+    expect(wholeOf('/en/data/')).toMatch(/On a base under \d+ only the fraction/);
+    expect(wholeOf('/privacy/')).toMatch(/分的件数，少于\d+件的/);
+  });
+});
+
 describe('the foot of a page', () => {
   test('has what the settings say, in both languages', () => {
     const foot = pageOf('/en/').querySelector('.site-footer');
@@ -377,6 +391,8 @@ describe('the foot of a page', () => {
     expect(foot?.textContent).toContain('粤ICP备12345678号-1');
     expect(links).toEqual(expect.arrayContaining(['tel:020-12351', 'mailto:a@union.example']));
     expect(links.some((href) => href.endsWith('code=44010602000001'))).toBe(true);
+    expect(links).toContain('https://a.example/x');
+    expect(foot?.textContent).toContain('Other bodies:Inspectorate');
     expect(pageOf('/').querySelector('.site-footer')?.textContent).toContain('主办：某市总工会');
   });
 

@@ -80,7 +80,7 @@ describe('a site built from the sample', () => {
   let notes: Notes;
   beforeAll(() => {
     notes = walk(dist, hidden);
-  }, 60_000);
+  }, 240_000);
 
   test('withholds what the model says it withholds', () => {
     const { tables } = readManifest(archive, `0${LATEST}`).manifest;

@@ -20,6 +20,8 @@ export const en: PrivacyStrings = {
       `Counts with fewer than ${beyond_largest} appeals from all employers but the largest. That employer knows its own number and could subtract it.`,
     ],
     row: 'Where the count of a row is withheld, so are the assigned, closed and other figures of that row. What people answered when they were called back, and how many had money paid, have the same thresholds; where such a count is withheld, so is its sum of money.',
+    rates: ({ rate_base }) =>
+      `A rate on a base under ${rate_base} is given as a fraction without a percentage: a few appeals more or less would move it far.`,
     keys: 'The three rules on people and employers apply where the records carry a number that tells one person or employer from another. Those numbers are used for counting only and are not published.',
   },
 

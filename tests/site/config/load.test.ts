@@ -36,7 +36,8 @@ test('the file of the project holds: nothing invented, the hotline that is known
     hotline: { number: '12351' },
     organiser: { zh: '', en: '' },
     records: { icp: '', police: '', site_code: '' },
-    ...{ contact: [], next_forums: [], repository: '' },
+    ...{ contact: [], links: [], next_forums: [], repository: '' },
+    thresholds_shown: { withheld: true, small_base: true },
   });
 });
 
@@ -61,6 +62,17 @@ describe('what a person types is taken as typed', () => {
       { label: { zh: '邮箱', en: 'Mail' }, link: 'mailto:a@example.org' },
     ]);
   });
+
+  test('links to other bodies, and what legends spell out', () => {
+    const links = 'links:\n  - {label: {zh: 监察, en: Inspectorate}, link: https://a.example}';
+    expect(load('links: []', links).links).toEqual([
+      { label: { zh: '监察', en: 'Inspectorate' }, link: 'https://a.example' },
+    ]);
+    const silent = { withheld: false, small_base: true };
+    expect(load('withheld: yes', 'withheld: no').thresholds_shown).toEqual(silent);
+    expect(load('small_base: yes', 'small_base:').thresholds_shown.small_base).toBe(true);
+    expect(load(/^thresholds_shown:\n(?: {2}.*\n)+/m, '').thresholds_shown.withheld).toBe(true);
+  });
 });
 
 describe('a wrong file is refused, naming the line and the key', () => {
@@ -75,6 +87,14 @@ describe('a wrong file is refused, naming the line and the key', () => {
     ['a record of no form', 'icp: ""', 'icp: 粤ICP备XXXXXXXX号', 'records.icp', '证书'],
     ['half a police record', 'police: ""', 'police: 4401', 'records.police', '证书'],
     ['a short code', 'site_code: ""', 'site_code: abc', 'records.site_code', '10位'],
+    ['neither yes nor no', 'withheld: yes', 'withheld: 10', 'thresholds_shown.withheld', 'yes'],
+    [
+      'a threshold there is none of',
+      'small_base: yes',
+      'small: no',
+      'thresholds_shown.small',
+      '没有',
+    ],
     ['an address without https', 'repository: ""', 'repository: example', 'repository', 'https://'],
   ])('%s', (_, from, to, key, zh) => {
     const failure = refused(from, to);
@@ -97,6 +117,13 @@ describe('a wrong file is refused, naming the line and the key', () => {
   test('one organiser in one language', () => {
     const failure = refused('organiser:\n  zh: ""', 'organiser:\n  zh: 某工会');
     expect(failure.message).toContain('organiser: fill in both languages or neither');
+  });
+
+  test('a link to nowhere, or to something else than a page', () => {
+    const label = 'links:\n  - label: {zh: 监察, en: Inspectorate}';
+    expect(refused('links: []', label).message).toContain('links.0.link: this setting is missing');
+    const mail = refused('links: []', `${label}\n    link: mailto:a@union.example`);
+    expect(mail.message).toContain('links.0.link: it should be an address starting with https://');
   });
 
   test('a way to get in touch that leads nowhere, or to a script', () => {

@@ -43,7 +43,7 @@ export const IN_CHARTS: Plant[] = [
     name: 'columns that no period can be told for',
     rule: 'chart-fill',
     table: 'issue_by_month',
-    change: ({ document }) => document.querySelector('summary')?.remove(),
+    change: ({ document }) => document.querySelector('main summary')?.remove(),
   },
   {
     name: 'a number beside a withheld bar',

@@ -1,3 +1,4 @@
+import { table } from '../../../pipeline/contract/tables.ts';
 import { blank } from '../../../site/previews/canvas.ts';
 import { png } from '../../../site/previews/png.ts';
 import { add, type Page } from './page.ts';
@@ -105,6 +106,16 @@ export const IN_FILES: Plant[] = [
     rule: 'plain-text',
     files: ({ name, row, value }) => ({
       'closure_by_channel.txt': `${row.period} ${name} ${value}`,
+    }),
+  },
+  {
+    name: 'a number in what search keeps of a page',
+    rule: 'search-text',
+    files: ({ name, row, value }) => ({
+      'search/zh/0/pages/1.json': JSON.stringify({
+        ...{ title: table('closure_by_channel').title.zh, headings: [] },
+        text: [`${row.period} ${name} ${value}`],
+      }),
     }),
   },
   {

@@ -14,6 +14,7 @@ import { legend } from './rules/legend.ts';
 import { meta } from './rules/meta.ts';
 import { order } from './rules/order.ts';
 import { plainText } from './rules/plain-text.ts';
+import { searchText } from './rules/search-text.ts';
 import { sentence } from './rules/sentence.ts';
 import { tableFigure } from './rules/table-figure.ts';
 import { tableRate } from './rules/table-rate.ts';
@@ -23,7 +24,18 @@ import { sourcesOf } from './sources.ts';
 /** Every way of telling a hidden figure that is looked for. */
 export const RULES: readonly Rule[] = [
   ...[tableFigure, tableRate, cellLook, attribute, sentence, meta, legend, order],
-  ...[chartWords, chartFigure, chartFill, chartShape, csv, json, feed, plainText, unread],
+  ...[
+    chartWords,
+    chartFigure,
+    chartFill,
+    chartShape,
+    csv,
+    json,
+    searchText,
+    feed,
+    plainText,
+    unread,
+  ],
 ];
 
 /**

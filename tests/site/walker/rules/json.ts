@@ -5,12 +5,14 @@ import { leavesOf } from '../json-leaves.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed, told } from '../told.ts';
 import { compact } from '../words.ts';
+import { isSearchText } from './search-text.ts';
 
 /** In data a number beside the names of a withheld row is null or ※, whatever the data look like. */
 export const json: Rule = {
   name: 'json',
   kinds: ['json', 'html'],
   look: (source, rows, note) => {
+    if (isSearchText(source)) return;
     for (const { headings, value } of dataIn(source)) {
       for (const leaf of leavesOf(value)) {
         const context = contextOf(source.file, [...headings, ...leaf.near]);
