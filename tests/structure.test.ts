@@ -53,8 +53,13 @@ describe('direction of imports', () => {
     expect(strangers('pipeline/stats', ['pipeline/stats/'])).toEqual([]);
   });
 
-  test('the site knows the contract and the formulas alone', () => {
-    expect(strangers('site', ['site/', 'pipeline/contract/', 'pipeline/stats/'])).toEqual([]);
+  test('the guard knows the contract alone: it reads any text, of a stage or of the site', () => {
+    expect(strangers('pipeline/guard', ['pipeline/guard/', 'pipeline/contract/'])).toEqual([]);
+  });
+
+  test('the site knows the contract, the formulas and the guard of texts', () => {
+    const mayKnow = ['site/', 'pipeline/contract/', 'pipeline/stats/', 'pipeline/guard/'];
+    expect(strangers('site', mayKnow)).toEqual([]);
   });
 });
 
