@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { configured } from './site/config/integration.ts';
+import { guarded } from './site/guard/integration.ts';
 import { recomputed } from './site/recompute/integration.ts';
 import { searchable } from './site/search/integration.ts';
 import { mapped } from './site/xml/integration.ts';
@@ -34,5 +35,5 @@ export default defineConfig({
   },
   // no script in a page, and none newer than the browsers inside chat applications
   vite: { build: { assetsInlineLimit: 0, target: 'es2020' } },
-  integrations: [configured(), mdx(), recomputed(), mapped(), searchable()],
+  integrations: [configured(), guarded(), mdx(), recomputed(), mapped(), searchable()],
 });

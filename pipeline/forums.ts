@@ -3,6 +3,8 @@ import path from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { Failure } from './contract/failures.ts';
 import { type Forum, forumSchema } from './contract/forum.ts';
+import type { Options } from './guard/guard.ts';
+import { stoppedIn } from './guard/stopped.ts';
 
 /**
  * Read the list of forums (number,date,as_of,theme_zh,theme_en,guests_zh,guests_en,
@@ -23,11 +25,35 @@ export function loadForums(file: string): Forum[] {
       guests: both('guests'),
       participation: both('participation'),
     });
-    if (parsed.success) return parsed.data;
+    if (parsed.success) return guarded(parsed.data, name, at + 2);
     const columns = parsed.error.issues.map(({ path: at }) => at.join('.')).join(', ');
     throw new Failure('forums', name, `第 ${at + 2} 行 / row ${at + 2}: ${columns}`);
   });
   return forums.sort((a, b) => a.number - b.number);
+}
+
+/** Who is a guest of a public event is public; nothing else in the list may name anybody. */
+const STRINGS = [
+  ['theme', {}],
+  ['guests', { skip: ['person', 'employer'] }],
+  ['participation', {}],
+] as const satisfies readonly [keyof Forum, Options][];
+
+function guarded(forum: Forum, file: string, row: number): Forum {
+  for (const [key, options] of STRINGS)
+    for (const lang of ['zh', 'en'] as const) {
+      const [first] = stoppedIn(forum[key][lang], options);
+      const place = {
+        zh: `${file} 第 ${row} 行 ${key}_${lang}`,
+        en: `${file}, row ${row}, ${key}_${lang}`,
+      };
+      if (first)
+        throw new Failure('guard', '1', {
+          zh: `${place.zh} ${first.zh}`,
+          en: `${place.en} ${first.en}`,
+        });
+    }
+  return forum;
 }
 
 /** A forum of which only the number and the day are known. */

@@ -170,6 +170,12 @@ export const FAILURES = {
     zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,
     en: (p, d) => `The program failed: ${p} (${d}). What was published stands; tell its keepers.`,
   },
+  guard: {
+    exit: 43,
+    zh: (p, d) => `有 ${p} 处会认出职工或者单位，不能发布：${d}`,
+    en: (p, d) =>
+      `${p} places could identify a worker or an employer and may not be published: ${d}`,
+  },
 } as const satisfies Record<string, Kind>;
 
 export type FailureKind = keyof typeof FAILURES;

@@ -1,0 +1,18 @@
+import { inspect, type Options } from './guard.ts';
+import { KINDS } from './kinds.ts';
+import { placed } from './place.ts';
+
+/** Why a text may not be published, in both languages: where, what kind, what to write instead. */
+export interface Stopped {
+  zh: string;
+  en: string;
+}
+
+/** Whatever stops a text from being published, place by place. The text itself is not repeated. */
+export function stoppedIn(text: string, options: Options = {}): Stopped[] {
+  const findings = inspect(text, options).filter(({ tier }) => tier === 'BLOCK');
+  return placed(findings, text).map(({ line, column, kind }) => ({
+    zh: `第${line}行第${column}字：${KINDS[kind].zh}。${KINDS[kind].advice.zh}`,
+    en: `line ${line}, column ${column}: ${KINDS[kind].en}. ${KINDS[kind].advice.en}`,
+  }));
+}
