@@ -62,6 +62,6 @@ describe('a federation with fewer appeals', () => {
         for (const { cells, withheld } of tables)
           expect(withheld).toBeLessThanOrEqual(0.35 * cells);
     },
-    120_000,
+    300_000,
   );
 });

@@ -260,10 +260,10 @@ function readText(page: Page): Promise<string> {
   });
 }
 
-/** Visible controls that only a script could give a function. */
+/** Visible controls that only a script could give a function; what the finder of cases chooses by, its style sheet reads. */
 function idleControls(): string[] {
   const controls = document.querySelectorAll<HTMLElement>(
-    ':is(button, input, select, textarea, [role=button]):not(form[action] *, [popovertarget], [commandfor])',
+    ':is(button, input, select, textarea, [role=button]):not(form[action] *, [popovertarget], [commandfor], .finder select)',
   );
   return [...controls].filter((one) => one.checkVisibility()).map(({ outerHTML }) => outerHTML);
 }
