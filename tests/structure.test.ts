@@ -49,6 +49,12 @@ describe('direction of imports', () => {
     },
   );
 
+  test('stories know what was taken in of an export, and no stage', () => {
+    const mayKnow = ['contract/', 'world.ts', 'take-file.ts', 'stories/'];
+    const paths = mayKnow.map((name) => `pipeline/${name}`);
+    expect(strangers('pipeline/stories', paths)).toEqual([]);
+  });
+
   test('the statistics know nobody: they are formulas', () => {
     expect(strangers('pipeline/stats', ['pipeline/stats/'])).toEqual([]);
   });

@@ -1,9 +1,12 @@
 import { audit } from './audit.ts';
 import { check } from './check.ts';
+import { newText } from './new.ts';
 import { profile } from './profile.ts';
 import { publish } from './publish.ts';
 import { recompute } from './recompute.ts';
 import { sample } from './sample.ts';
+import { sign } from './sign.ts';
+import { stories } from './stories.ts';
 
 export interface Command {
   help: string;
@@ -11,8 +14,15 @@ export interface Command {
   run: (args: string[]) => Promise<number>;
 }
 
-export const COMMANDS = { audit, check, publish, profile, recompute, sample } satisfies Record<
-  string,
-  Command
->;
+export const COMMANDS = {
+  audit,
+  check,
+  new: newText,
+  profile,
+  publish,
+  recompute,
+  sample,
+  sign,
+  stories,
+} satisfies Record<string, Command>;
 export type CommandName = keyof typeof COMMANDS;

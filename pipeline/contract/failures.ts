@@ -165,6 +165,43 @@ export const FAILURES = {
     en: (p, d) =>
       `The link preview of ${p} cannot be written: its font has no “${d}”. Use another character.`,
   },
+  story_exists: {
+    exit: 45,
+    zh: (p) => `${p} 已经有了，不会覆盖。请换一个序号。`,
+    en: (p) => `${p} is there already and is not overwritten. Take another number.`,
+  },
+  story_contract: {
+    exit: 46,
+    zh: (p, d) => `案例 ${p} 不合规定：${d}`,
+    en: (p, d) => `The story ${p} is not as declared: ${d}`,
+  },
+  story_text: {
+    exit: 47,
+    zh: (p, d) => `案例 ${p} 的文字还不能签：${d}。运行 npm run stories 看每一处。`,
+    en: (p, d) => `The text of ${p} cannot be signed yet: ${d}. npm run stories names every place.`,
+  },
+  story_roster: {
+    exit: 48,
+    zh: (p, d) => `${p} 中有导出文件里的人、单位、电话或者编号：${d}。请从文字里删去。`,
+    en: (p, d) =>
+      `${p} holds a person, employer, telephone or number of the export: ${d}. Take it out.`,
+  },
+  story_gate: {
+    exit: 49,
+    zh: (p, d) => `案例 ${p} 写得太细，可能让人认出是谁：${d}`,
+    en: (p, d) => `The story ${p} is told so finely that somebody may be recognised: ${d}`,
+  },
+  story_review: {
+    exit: 50,
+    zh: (p, d) => `案例 ${p} 还不能发布：${d}`,
+    en: (p, d) => `The story ${p} may not be published yet: ${d}`,
+  },
+  reviews: {
+    exit: 51,
+    zh: (p, d) => `审签记录 ${p} 有误：第 ${d} 条。请恢复原样；记录只能添加。`,
+    en: (p, d) =>
+      `The log of reviews ${p} is not right: entry ${d}. Restore it; entries are only ever added.`,
+  },
   internal: {
     exit: 70,
     zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,

@@ -25,6 +25,18 @@ export const REMEDIES = [
   { code: 'money-more', zh: '20万元以上', en: 'CNY 200,000 or more' },
 ] as const satisfies readonly Label[];
 
+/** Yuan paid that each band holds, from `min` to below `max`; remedies without money have none. */
+export const REMEDY_BOUNDS: Readonly<
+  Partial<Record<(typeof REMEDIES)[number]['code'], { min: number; max: number }>>
+> = {
+  money: { min: 0.01, max: Number.POSITIVE_INFINITY },
+  'money-5k': { min: 0.01, max: 5_000 },
+  'money-20k': { min: 5_000, max: 20_000 },
+  'money-50k': { min: 20_000, max: 50_000 },
+  'money-200k': { min: 50_000, max: 200_000 },
+  'money-more': { min: 200_000, max: Number.POSITIVE_INFINITY },
+};
+
 /** What can happen to an appeal on its way, step by step. */
 export const STEPS = [
   { code: 'received', zh: '收到诉求', en: 'Appeal received' },

@@ -9,31 +9,45 @@ export interface StoryText extends Text {
   file: string;
 }
 
+/** A file of a story and what is wrong with it. */
+export interface StoryFault {
+  file: string;
+  fault: string;
+}
+
 /**
- * Holds stories to their rules: a name that says year and issue, fixed headings, nothing but words
- * and the closed set of components, no English text without a Chinese one, and no invented story
- * beside real figures.
+ * What breaks the rules of stories: a name that does not say year and issue, other headings, anything
+ * but words and the closed set of components, an English text without a Chinese one, and an
+ * invented story beside real figures.
  *
  * @param sample whether what is published is the sample
- * @throws Error naming every file and what is wrong with it
  */
-export function demandStories(
+export function storyFaults(
   stories: readonly Case[],
   texts: readonly StoryText[],
   sample: boolean,
-): void {
+): StoryFault[] {
   const told = new Set(stories.map(({ slug }) => slug));
   const fileOf = ({ slug }: Case) =>
     texts.find(({ id, lang }) => id === slug && lang === 'zh')?.file ?? slug;
-  const faults = [
+  return [
     ...stories.flatMap((story) =>
-      faultsOfStory(story, sample).map((fault) => `${fileOf(story)}: ${fault}`),
+      faultsOfStory(story, sample).map((fault) => ({ file: fileOf(story), fault: `: ${fault}` })),
     ),
     ...texts.flatMap((text) => [
-      ...(told.has(text.id) ? [] : [`${text.file}: there is no Chinese text of it`]),
-      ...faultsOf(text, [HEADINGS[text.lang]], CALLS).map((fault) => `${text.file} has ${fault}`),
+      ...(told.has(text.id)
+        ? []
+        : [{ file: text.file, fault: ': there is no Chinese text of it' }]),
+      ...faultsOf(text, [HEADINGS[text.lang]], CALLS).map((fault) => ({
+        ...{ file: text.file, fault: ` has ${fault}` },
+      })),
     ]),
   ];
+}
+
+/** Holds stories to their rules. @throws Error naming every file and what is wrong with it */
+export function demandStories(...given: Parameters<typeof storyFaults>): void {
+  const faults = storyFaults(...given).map(({ file, fault }) => `${file}${fault}`);
   if (faults.length > 0)
     throw new Error(`案例不合规定：\nCase stories break a rule:\n${faults.join('\n')}`);
 }

@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { STORY_OUTCOMES } from '../../pipeline/contract/story-lists.ts';
+import { saidInBoth } from '../config/both-languages.ts';
 import { allEditions } from '../editions/store.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { type Case, issueOf } from './case.ts';
 import { demandStories } from './faults.ts';
+import { casesFolder } from './folder.ts';
+import { reviewed } from './reviews.ts';
 
 type Entry = CollectionEntry<'cases' | 'translations'>;
 
@@ -59,7 +62,8 @@ async function readCases(): Promise<Case[]> {
   const sample = (await allEditions()).some(({ manifest }) => manifest.sample);
   const texts = [...textsFrom(zh, 'zh'), ...textsFrom(en, 'en')];
   demandStories(stories, texts, sample);
-  return stories.sort(byForum);
+  const drafts = process.env.DRAFTS === '1';
+  return saidInBoth(() => reviewed(stories, casesFolder(), drafts)).sort(byForum);
 }
 
 function textsFrom(entries: readonly Entry[], lang: Lang) {

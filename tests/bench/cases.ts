@@ -10,6 +10,7 @@ import {
 } from '../../pipeline/contract/story-lists.ts';
 import { HEADINGS } from '../../site/cases/text.ts';
 import { LANGS, type Lang } from '../../site/i18n/lang.ts';
+import { reviewAll } from '../stories/reviewed.ts';
 
 const YEARS = ['2014', '2015', '2016'];
 /** About as long as the stories of the sample. */
@@ -22,7 +23,7 @@ const FILLER: Record<Lang, string> = {
   ),
 };
 
-/** Write invented stories, in both languages, of all issues, places, industries and outcomes. */
+/** Write invented stories with their reviews, in both languages, of all issues, places, industries and outcomes. */
 export function writeCases(folder: string, count: number): void {
   for (const lang of LANGS) mkdirSync(path.join(folder, lang), { recursive: true });
   for (let at = 0; at < count; at += 1) {
@@ -55,6 +56,7 @@ export function writeCases(folder: string, count: number): void {
       );
     }
   }
+  reviewAll(folder);
 }
 
 /** The element of a list a number falls on. */

@@ -4,6 +4,7 @@ import type { zh } from './zh.ts';
 export const en: typeof zh = {
   title: 'Cases like mine',
   name: 'Cases',
+  draft: 'Draft: not reviewed, not to be published',
   description:
     'Find cases by issue, place, industry and outcome: who was asked, how long it took and how it came out, unsolved ones too.',
   lead: 'Others had the same trouble: whom they asked, how long it took, how it came out. Unsolved cases are told too.',

@@ -4,6 +4,7 @@ import type { Duration } from '../../cases/case.ts';
 export const zh = {
   title: '找和我一样的',
   name: '案例',
+  draft: '草稿：还没有审签，不能发布',
   description:
     '按诉求类别、地方、行业和结果找案例：别人遇到同样的事，找了谁、走了多久、结果怎样；没有解决的也登。',
   lead: '别人遇到同样的事，找了谁、走了多久、结果怎样。没有解决的也登。',

@@ -1,0 +1,70 @@
+import { codes } from '../contract/codes.ts';
+import type { Label } from '../contract/lists.ts';
+import {
+  CONSENTS,
+  REMEDIES,
+  routes,
+  STORY_OUTCOMES,
+  storyPlaces,
+} from '../contract/story-lists.ts';
+
+/** What a new story is asked for; each has a flag of the same name. */
+export interface Question {
+  flag:
+    | 'issue'
+    | 'place'
+    | 'industry'
+    | 'period'
+    | 'route'
+    | 'outcome'
+    | 'remedy'
+    | 'consent'
+    | 'told';
+  zh: string;
+  en: string;
+  /** What can be chosen; without it the answer is as `form` says. */
+  list?: () => readonly Label[];
+  form?: RegExp;
+  /** It may be left out, where telling it would give somebody away. */
+  optional?: boolean;
+}
+
+/** In the order in which they are asked. */
+export const QUESTIONS: readonly Question[] = [
+  {
+    flag: 'issue',
+    zh: '诉求类别（大类或者小类）',
+    en: 'Issue or sub-issue',
+    list: () => codes('issues'),
+  },
+  {
+    flag: 'place',
+    zh: '地方（市、区域或者全省）',
+    en: 'City, region or province',
+    list: storyPlaces,
+  },
+  {
+    ...{ flag: 'industry', zh: '行业', en: 'Industry', optional: true },
+    list: () => codes('industries').filter(({ code }) => code !== 'U'),
+  },
+  {
+    ...{
+      flag: 'period',
+      zh: '收到的年份或者季度（2016 或 2016Q3）',
+      en: 'Year or quarter of receipt',
+    },
+    form: /^\d{4}(Q[1-4])?$/,
+  },
+  { flag: 'route', zh: '办理方式', en: 'Route', list: routes },
+  { flag: 'outcome', zh: '结果', en: 'Outcome', list: () => STORY_OUTCOMES },
+  { flag: 'remedy', zh: '得到什么', en: 'What was got', list: () => REMEDIES, optional: true },
+  { flag: 'consent', zh: '凭什么登', en: 'On what ground it is told', list: () => CONSENTS },
+  {
+    ...{
+      flag: 'told',
+      zh: '在第几场首次登出',
+      en: 'Number of the forum it is first published with',
+    },
+    form: /^[1-9]\d{0,2}$/,
+  },
+];
