@@ -4,6 +4,7 @@ import { configured } from './site/config/integration.ts';
 import { guarded } from './site/guard/integration.ts';
 import { recomputed } from './site/recompute/integration.ts';
 import { searchable } from './site/search/integration.ts';
+import { held } from './site/texts/integration.ts';
 import { mapped } from './site/xml/integration.ts';
 
 export default defineConfig({
@@ -35,5 +36,8 @@ export default defineConfig({
   },
   // no script in a page, and none newer than the browsers inside chat applications
   vite: { build: { assetsInlineLimit: 0, target: 'es2020' } },
-  integrations: [configured(), guarded(), mdx(), recomputed(), mapped(), searchable()],
+  integrations: [
+    ...[configured(), held(), guarded(), mdx()],
+    ...[recomputed(), mapped(), searchable()],
+  ],
 });

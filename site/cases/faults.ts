@@ -1,4 +1,6 @@
+import type { Edition } from '../editions/schema.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { faultLine } from '../texts/fault.ts';
 import { faultsOf, type Text } from '../texts/texts.ts';
 import { type Case, isWellNamed } from './case.ts';
 import { CALLS, HEADINGS } from './text.ts';
@@ -16,9 +18,8 @@ export interface StoryFault {
 }
 
 /**
- * What breaks the rules of stories: a name that does not say year and issue, other headings, anything
- * but words and the closed set of components, an English text without a Chinese one, and an
- * invented story beside real figures.
+ * What breaks the rules of stories: a name that does not say year and issue, an English text without a
+ * Chinese one, and an invented story beside real figures.
  *
  * @param sample whether what is published is the sample
  */
@@ -38,9 +39,6 @@ export function storyFaults(
       ...(told.has(text.id)
         ? []
         : [{ file: text.file, fault: ': there is no Chinese text of it' }]),
-      ...faultsOf(text, [HEADINGS[text.lang]], CALLS).map((fault) => ({
-        ...{ file: text.file, fault: ` has ${fault}` },
-      })),
     ]),
   ];
 }
@@ -50,6 +48,20 @@ export function demandStories(...given: Parameters<typeof storyFaults>): void {
   const faults = storyFaults(...given).map(({ file, fault }) => `${file}${fault}`);
   if (faults.length > 0)
     throw new Error(`案例不合规定：\nCase stories break a rule:\n${faults.join('\n')}`);
+}
+
+/**
+ * What is wrong with the texts of stories, a line each: other headings, more than words and the
+ * closed set of components, figures that are not published.
+ */
+export function storyTextFaults(
+  texts: readonly StoryText[],
+  editions: readonly Edition[] = [],
+): string[] {
+  return texts.flatMap((text) => {
+    const rules = { headings: [HEADINGS[text.lang]], calls: CALLS, bound: true };
+    return faultsOf(text, rules, editions).map((fault) => faultLine(text.file, fault));
+  });
 }
 
 function faultsOfStory(story: Case, sample: boolean): string[] {

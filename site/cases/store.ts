@@ -67,7 +67,7 @@ async function readCases(): Promise<Case[]> {
 }
 
 function textsFrom(entries: readonly Entry[], lang: Lang) {
-  return entries.map(({ id, body = '', filePath = id }) => ({ id, body, lang, file: filePath }));
+  return entries.map(({ id, filePath = id }) => ({ id, lang, file: filePath }));
 }
 
 async function textsIn(lang: Lang): Promise<Entry[]> {

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { ISSUES } from '../issues/issues.ts';
+import { FIGURE_CALLS } from '../texts/bound.ts';
 import type { Kind } from '../texts/texts.ts';
 
 /** Headings of every guide, in this order. */
@@ -8,6 +9,9 @@ export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['What it is', 'Evidence to bring', 'Routes', 'Time limits to mind', 'First steps'],
 };
 
+/** All that a guide may call. */
+export const CALLS = FIGURE_CALLS;
+
 /** The guides to the issues. */
 export const GUIDES = {
   folder: 'guides',
@@ -15,5 +19,6 @@ export const GUIDES = {
   about: 'issue',
   subjects: ISSUES.map(({ slug }) => slug),
   headings: (lang) => [HEADINGS[lang]],
-  calls: [],
+  calls: CALLS,
+  bound: true,
 } as const satisfies Kind;

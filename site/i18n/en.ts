@@ -8,6 +8,7 @@ import { en as keyIssues } from './key-issues/en.ts';
 import { en as methods } from './methods/en.ts';
 import { en as privacy } from './privacy/en.ts';
 import { en as search } from './search/en.ts';
+import { en as sources } from './sources/en.ts';
 import type { Strings } from './zh.ts';
 
 /** The one text that explains ※, wherever it stands. */
@@ -259,6 +260,7 @@ export const en: Strings = {
   methods,
   privacy,
   search,
+  sources,
   texts: {
     blanks: ['Forum', 'Date', 'Checked by'],
     found: 'What does not agree, and what to ask',

@@ -2,12 +2,15 @@ import { CONTRACT_VERSION } from '../../pipeline/contract/edition.ts';
 import { MEASURES, type MeasureId, RATES, type RateId } from '../../pipeline/contract/measures.ts';
 import { METHODS, type Method } from '../../pipeline/contract/methods.ts';
 import type { Policy } from '../../pipeline/contract/policy.ts';
-import { type Text, textId } from '../texts/texts.ts';
+import { textId } from '../texts/texts.ts';
 import { PARAMETERS, type ParameterId, parametersIn } from './parameters.ts';
 import { tablesWith } from './tables.ts';
 
 /** Every method for machines, from the declarations the pages are made of. */
-export function methodsJson(texts: readonly Text[], policy: Policy | undefined) {
+export function methodsJson(
+  texts: readonly { id: string; body?: string }[],
+  policy: Policy | undefined,
+) {
   const body = (id: string) => texts.find((text) => text.id === textId('zh', id))?.body;
   return {
     contract: CONTRACT_VERSION,

@@ -9,15 +9,15 @@ export const HEADINGS: Readonly<Record<Lang, readonly string[]>> = {
 };
 
 /** All that the text of a method may call. */
-export const CALLS = [
-  'Change',
-  'Direction',
-  'Limits',
-  'NaiveMedian',
-  'Parameter',
-  'See',
-  'SpringFestivals',
-] as const;
+export const CALLS = {
+  Change: ['now', 'before'],
+  Direction: ['of'],
+  Limits: ['of'],
+  NaiveMedian: [],
+  Parameter: ['of'],
+  See: ['method', 'table'],
+  SpringFestivals: [],
+} as const;
 
 /** The texts of the declared methods. */
 export const METHOD_TEXTS = {
@@ -27,4 +27,5 @@ export const METHOD_TEXTS = {
   subjects: METHODS.map(({ id }) => id),
   headings: (lang) => [HEADINGS[lang], HEADINGS[lang].slice(0, -1)],
   calls: CALLS,
+  bound: false,
 } as const satisfies Kind;

@@ -6,9 +6,9 @@ import { grouped } from '../figures/number.ts';
 import type { Sheet, SheetCell } from '../figures/sheet.ts';
 import { type Archive, listOf } from '../lists/lists.ts';
 import { isOfSeveral, statement } from '../sentences/statements.ts';
-import { allowedPercents } from './allowed.ts';
 import type { Difference } from './difference.ts';
 import { type Find, figureAt, lineTexts, rateAt } from './figures.ts';
+import { looseNumbers } from './loose.ts';
 import { type PageRead, plain } from './page.ts';
 import { type Context, fractionText } from './rate-text.ts';
 
@@ -23,6 +23,15 @@ export interface Compared {
 
 type Found = Omit<Difference, 'page'>;
 
+/** What a page is held to. */
+interface Given {
+  edition: Edition;
+  find: Find;
+  /** Finds rows of any edition that is looked at, by its number. */
+  findIn: (edition: string) => Find | undefined;
+  archive: Archive | undefined;
+}
+
 /**
  * Hold everything a page states of its edition to what the edition’s tables give; what it states of
  * several, where the others are there too.
@@ -30,15 +39,23 @@ type Found = Omit<Difference, 'page'>;
 export function comparePage(
   page: string,
   read: PageRead,
-  { edition, find, archive }: { edition: Edition; find: Find; archive: Archive | undefined },
+  { edition, find, findIn, archive }: Given,
 ): Compared {
   const { lang } = read;
   const context = { base: edition.manifest.policy.rate_base, lang };
   const said = read.said
     .filter(({ at }) => archive || !isOfSeveral(at))
     .map(({ at, text }) => differs(at, text, sentenceOf(edition, at, lang, archive)));
-  const rates = read.rates.map((one) => differs(one.at, one.text, rateAt(find, one, context)));
-  const figures = read.figures.map((one) => differs(one.at, one.text, figureAt(find, one)));
+  // a figure kept at another edition is passed over where only some editions are looked at
+  const known = ({ of }: { of: string | undefined }) => archive || !of || findIn(of) !== undefined;
+  const findFor = ({ of }: { of: string | undefined }): Find =>
+    of ? (findIn(of) ?? (() => undefined)) : find;
+  const rates = read.rates
+    .filter(known)
+    .map((one) => differs(one.at, one.text, rateAt(findFor(one), one, context)));
+  const figures = read.figures
+    .filter(known)
+    .map((one) => differs(one.at, one.text, figureAt(findFor(one), one)));
   const lines = read.lines.map(({ at, cells, columns }) => {
     const found = find(at);
     return differs(at, joined(cells) ?? '', found && joined(lineTexts(found, context, columns)));
@@ -53,7 +70,7 @@ export function comparePage(
     const given = listOf(name, edition, archive, lang) ?? [];
     return linesDiffer(name, shown, Array.isArray(given) ? given : sheetTexts(given, context));
   });
-  const loose = percentsWithoutSource(read, edition);
+  const loose = looseNumbers(read.rest, edition);
   const all = [...said, ...rates, ...figures, ...lines, ...sheets, ...lists, ...loose];
   return {
     ...{
@@ -107,15 +124,4 @@ function cellText(cell: SheetCell, context: Context): string {
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'rate') return fractionText(cell.part, cell.whole, context);
   return cell.kind === 'figure' ? grouped(cell.figure) : NONE;
-}
-
-/** Percentages on the page that belong to no sentence, rate or table that names its source. */
-function percentsWithoutSource({ rest }: PageRead, edition: Edition): Found[] {
-  const allowed = allowedPercents(edition);
-  const found = rest.flatMap(
-    (text) => text.match(/[\d.]+\s?%|[\d.]+\s?(?:个百分点|percentage points)/g) ?? [],
-  );
-  return found
-    .filter((text) => !allowed.has(text))
-    .map((shown) => ({ at: 'text', shown, given: undefined }));
 }

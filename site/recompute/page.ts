@@ -6,6 +6,11 @@ export interface Stated {
   text: string;
 }
 
+/** Edition a single figure is of, where a text keeps it at another than its page’s. */
+interface Of {
+  of: string | undefined;
+}
+
 /** A line of a table: the texts of its cells that hold figures. */
 export interface Line {
   at: string;
@@ -24,8 +29,8 @@ export interface PageRead {
   picture: string | undefined;
   pictureWords: string | undefined;
   said: Stated[];
-  rates: (Stated & { rate: string })[];
-  figures: (Stated & { measure: string })[];
+  rates: (Stated & { rate: string } & Of)[];
+  figures: (Stated & { measure: string } & Of)[];
   lines: Line[];
   analyses: { id: string; lines: string[][] }[];
   /** Lists made of several editions, each line by line. */
@@ -43,14 +48,19 @@ type Names =
   | 'data-at'
   | 'data-columns'
   | 'data-rate'
+  | 'data-of'
   | 'data-measure'
   | 'data-worded'
+  | 'data-counts'
   | 'data-chart'
   | 'data-edition'
   | 'class'
   | 'content'
   | 'property'
   | 'lang';
+
+/** Texts whose numbers are no statistics: invented examples, and counts of what stands on the page. */
+const OWN = ['data-worded', 'data-counts'] as const;
 
 /** Read a built page. */
 export function readPage(html: string): PageRead {
@@ -79,7 +89,8 @@ export function readPage(html: string): PageRead {
 function visit(node: Tree.Node, page: PageRead, worded = false): void {
   if (node.nodeName === '#text' && !worded) keepRest((node as Tree.TextNode).value, page);
   if (isElement(node) && take(node, page)) return;
-  const inside = worded || (isElement(node) && attribute(node, 'data-worded') !== undefined);
+  const inside =
+    worded || (isElement(node) && OWN.some((name) => attribute(node, name) !== undefined));
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, page, inside);
 }
 
@@ -99,9 +110,10 @@ function take(element: Tree.Element, page: PageRead): boolean {
   else if (chart !== undefined) page.charts.push({ name: chart, legend: legendOf(element) });
   else if (analysis !== undefined) page.analyses.push({ id: analysis, lines: linesOf(element) });
   else if (list !== undefined) page.lists.push({ name: list, lines: linesOf(element) });
-  else if (rate !== undefined && at !== undefined) page.rates.push({ at, rate, text: text() });
+  else if (rate !== undefined && at !== undefined)
+    page.rates.push({ at, rate, of: has('data-of'), text: text() });
   else if (measure !== undefined && at !== undefined)
-    page.figures.push({ at, measure, text: text() });
+    page.figures.push({ at, measure, of: has('data-of'), text: text() });
   else if (tagName === 'tr' && at !== undefined)
     page.lines.push({ at, cells: figuresOf(element), columns: has('data-columns')?.split(' ') });
   else return false;

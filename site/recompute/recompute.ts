@@ -4,7 +4,7 @@ import type { Edition } from '../editions/schema.ts';
 import type { Archive } from '../lists/lists.ts';
 import { otherCharts } from './charts.ts';
 import { type Compared, comparePage } from './compare.ts';
-import { rowsByAddress } from './figures.ts';
+import { type Find, rowsByAddress } from './figures.ts';
 import { readPage } from './page.ts';
 import { pictureDiffers } from './pictures.ts';
 
@@ -37,8 +37,13 @@ export function recompute(
     differences: [],
   };
   const all = archive.length > 0 ? (archive as Archive) : undefined;
+  const finds = new Map([...archive, ...editions].map((one) => [one.id, lazily(one)]));
+  const findIn = (id: string) => finds.get(id)?.();
   const known = new Map(
-    editions.map((one) => [one.id, { edition: one, find: rowsByAddress(one), archive: all }]),
+    editions.map((one) => [
+      one.id,
+      { edition: one, find: rowsByAddress(one), findIn, archive: all },
+    ]),
   );
   for (const page of pagesOf(dist)) {
     const html = readFileSync(path.join(dist, page), 'utf8');
@@ -60,6 +65,15 @@ export function recompute(
     );
   }
   return sum;
+}
+
+/** Rows of an edition by their addresses, once they are asked for. */
+function lazily(edition: Edition): () => Find {
+  let find: Find | undefined;
+  return () => {
+    find ??= rowsByAddress(edition);
+    return find;
+  };
 }
 
 function pagesOf(dist: string): string[] {

@@ -13,6 +13,8 @@ import { funnelSteps } from '../figures/steps-of-funnel.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
 import { demandIssue } from '../issues/issues.ts';
+import { keyLead } from '../key-issues/lead.ts';
+import { ownLines } from '../key-issues/lines.ts';
 import { ledgerSentence } from '../key-issues/sentence.ts';
 import { type Archive, newestOf } from '../lists/lists.ts';
 import { naiveMedianWords } from '../methods/naive-median-words.ts';
@@ -38,10 +40,10 @@ type Statement = (edition: Edition, lang: Lang, archive: Archive | undefined) =>
  * `city`, `standing`, `city-keys`, `hidden` and `region` with a code: what is said of a city;
  * `row <address>` one row of a closure table, `issue <code>` the newest year of an issue,
  * `barometer <code>` where it stands in the barometer, `key` the ledger of key issues, `picture` what
- * the picture of a forum says, `since` what was restated since, `revision` what the edition restated,
+ * the picture of a forum says, `key-lead` how many of its key issues are closed, `since` what was restated since, `revision` what the edition restated,
  * `site` what the picture of the site says.
  *
- * @param archive every edition; without it the last three cannot be said
+ * @param archive every edition; without it the last four cannot be said
  * @returns nothing where the edition has no such row
  * @throws Error for a name there is no statement of
  */
@@ -65,6 +67,8 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
   issue: (code) => (edition, lang) => issueStatement(edition, code, lang),
   barometer: (code) => (edition, lang) => barometerStatement(edition, code, lang),
   key: () => (edition, lang) => ledgerSentence(edition, voiceOf(edition, lang)),
+  'key-lead': () => (edition, lang, archive) =>
+    archive ? keyLead(ownLines(edition, newestOf(archive), lang), lang) : '',
   picture: () => (edition, lang) => wordsOf(forumPicture(edition, lang)),
   since: () => (edition, lang, archive) =>
     archive ? sinceSentence(edition, newestOf(archive), lang) : '',
@@ -73,7 +77,7 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
   site: () => (_, lang, archive) => (archive ? wordsOf(sitePicture(archive, lang)) : ''),
 };
 
-const OF_SEVERAL = ['since', 'revision', 'site'];
+const OF_SEVERAL = ['since', 'revision', 'site', 'key-lead'];
 
 /** Whether a sentence compares editions, so that one edition alone does not give it. */
 export function isOfSeveral(name: string): boolean {

@@ -1,8 +1,17 @@
+import { FIGURE_CALLS } from './bound.ts';
 import { TEXT_PAGES } from './pages.ts';
 import type { Kind } from './texts.ts';
 
 /** All that the text of a page may call. */
-export const CALLS = ['See', 'Checklist', 'Chinese', 'Citation', 'Commands', 'Sum'] as const;
+export const CALLS = {
+  ...FIGURE_CALLS,
+  See: ['place'],
+  Checklist: [],
+  Chinese: [],
+  Citation: [],
+  Commands: [],
+  Sum: ['of'],
+} as const;
 
 /** The declared pages of text, each with its own headings. */
 export const PAGES = {
@@ -15,4 +24,5 @@ export const PAGES = {
       headings.map((heading) => heading[lang]),
     ),
   calls: CALLS,
+  bound: true,
 } as const satisfies Kind;

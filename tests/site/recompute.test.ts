@@ -165,6 +165,22 @@ describe('a page that says something else is found', () => {
       /013\/preview\.png/,
       '999/preview.png',
     ],
+    ['a figure of a guide', 'issues/wg/index.html', /(class="bound">.*?>)(\d)/, '$19$2'],
+    [
+      'a rate of a story',
+      'en/cases/2015-wg-01/index.html',
+      /(class="bound"><span class="rate".*?>)(\d)/,
+      '$19$2',
+    ],
+    [
+      'a rate of a page of text',
+      'supervise/index.html',
+      /(class="bound"><span class="rate".*?>)(\d)/,
+      '$19$2',
+    ],
+    ['how many key issues are closed', 'index.html', /(data-said="key-lead">)(\d)/, '$19$2'],
+    ['a count with no source', 'about/index.html', /<h1>/, '<h1>1,874件 '],
+    ['a number of days with no source', 'en/about/index.html', /<h1>/, '<h1>45 days '],
     ['a percentage with no source', 'data/index.html', /<h1>/, '<h1>99.1% '],
     [
       'percentage points with no source',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { storySchema, translationSchema } from '../../../pipeline/contract/story.ts';
 import { STORY_OUTCOMES } from '../../../pipeline/contract/story-lists.ts';
 import { issueOf } from '../../../site/cases/case.ts';
-import { demandStories } from '../../../site/cases/faults.ts';
+import { demandStories, storyTextFaults } from '../../../site/cases/faults.ts';
 import { ISSUES } from '../../../site/issues/issues.ts';
 import { SAMPLE_CASES } from '../build.ts';
 import { storiesOf, story, storyFiles } from './stories.ts';
@@ -23,12 +23,14 @@ describe('the stories of the sample', () => {
 
   test('keep the rules of stories, in both languages', () => {
     expect(() => demandStories(stories, files, true)).not.toThrow();
+    expect(storyTextFaults(files)).toEqual([]);
     expect(stories.filter(({ en }) => !en)).toEqual([]);
   });
 
   test.each(files)('$file says no number, no date and no superlative', ({ data, body }) => {
     const { title, lead } = data as { title: string; lead: string };
-    const text = [title, lead, body].join('\n').replaceAll(KNOWN, '');
+    const words = body.replaceAll(/<[^>]*>/g, '');
+    const text = [title, lead, words].join('\n').replaceAll(KNOWN, '');
     expect(text).not.toMatch(/[0-9０-９%％]/);
     expect(text).not.toMatch(/唯一|首例|最大|第一次|the only one/);
     expect(text).not.toMatch(/[“「][^”」]{16,}[”」]\p{Script=Han}/u);
@@ -67,30 +69,33 @@ describe('a story is refused', () => {
     expect(translationSchema.safeParse({ ...words, outcome: 'solved' }).success).toBe(false);
   });
 
-  const text = (id: string, body: string) => ({
+  const text = (id: string, source: string) => ({
     id,
-    body,
+    source,
     lang: 'zh' as const,
     file: `zh/${id}.mdx`,
   });
-  const headed = files.find(({ lang }) => lang === 'zh')?.body ?? '';
+  const headed = files.find(({ lang }) => lang === 'zh')?.source ?? '';
 
   test.each([
-    ['whose name says another year', '2015-wg-01', headed, 'its name must be'],
-    ['whose name says another issue', '2016-tc-01', headed, 'its name must be'],
-    ['with other headings', '2016-wg-01', '## 结果\n', 'zh/2016-wg-01.mdx has other headings'],
-    ['that runs code', '2016-wg-01', `${headed}\n{process.env}`, 'has an expression'],
-    ['that imports', '2016-wg-01', `${headed}\n\nimport a from 'b'`, 'has an import'],
-    ['with HTML', '2016-wg-01', `${headed}\n<img src="x" onerror="y" />`, 'has HTML'],
-    ['with a link', '2016-wg-01', `${headed}\n[x](javascript:y)`, 'has a link'],
-    [
-      'with a component of its own',
-      '2016-wg-01',
-      `${headed}\n<Danger />`,
-      'a component it may not call',
-    ],
-  ])('%s', (_, slug, body, fault) => {
-    expect(() => demandStories([story(slug)], [text(slug, body)], true)).toThrow(fault);
+    ['another year', '2015-wg-01'],
+    ['another issue', '2016-tc-01'],
+  ])('whose name says %s', (_, slug) => {
+    const texts = [text(slug, headed)];
+    const named = { ...story('2016-wg-01'), slug };
+    expect(() => demandStories([named], texts, true)).toThrow('its name must be');
+  });
+
+  test.each([
+    ['with other headings', '## 结果\n', 'zh/2016-wg-01.mdx:1:1 标题'],
+    ['that runs code', `${headed}\n{process.env}`, 'an expression'],
+    ['that imports', `${headed}\n\nimport a from 'b'`, 'an import'],
+    ['with HTML', `${headed}\n<img src="x" onerror="y" />`, 'HTML: <img>'],
+    ['with a link', `${headed}\n[x](javascript:y)`, 'a link'],
+    ['with a component of its own', `${headed}\n<Danger />`, 'a component it may not call'],
+    ['with a number of its own', `${headed}\n八成职工满意。`, '“八成” has no source'],
+  ])('%s', (_, source, fault) => {
+    expect(storyTextFaults([text('2016-wg-01', source)]).join('\n')).toContain(fault);
   });
 
   test('that is invented, beside real figures', () => {

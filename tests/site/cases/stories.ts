@@ -17,9 +17,9 @@ export function storyFiles(folder: string): StoryFile[] {
   return LANGS.flatMap((lang) =>
     readdirSync(path.join(folder, lang)).map((name) => {
       const file = path.join(folder, lang, name);
-      const [, front = '', body = ''] =
-        /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
-      return { id: name.replace(/\.mdx$/, ''), lang, file, data: parse(front), body };
+      const source = readFileSync(file, 'utf8');
+      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+      return { id: name.replace(/\.mdx$/, ''), lang, file, data: parse(front), source, body };
     }),
   );
 }
