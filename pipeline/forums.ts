@@ -4,7 +4,7 @@ import { csvParse } from 'd3-dsv';
 import { Failure } from './contract/failures.ts';
 import { type Forum, forumSchema } from './contract/forum.ts';
 import type { Options } from './guard/guard.ts';
-import { stoppedIn } from './guard/stopped.ts';
+import { demandSafe } from './guard/stopped.ts';
 
 /**
  * Read the list of forums (number,date,as_of,theme_zh,theme_en,guests_zh,guests_en,
@@ -42,16 +42,11 @@ const STRINGS = [
 function guarded(forum: Forum, file: string, row: number): Forum {
   for (const [key, options] of STRINGS)
     for (const lang of ['zh', 'en'] as const) {
-      const [first] = stoppedIn(forum[key][lang], options);
       const place = {
         zh: `${file} 第 ${row} 行 ${key}_${lang}`,
         en: `${file}, row ${row}, ${key}_${lang}`,
       };
-      if (first)
-        throw new Failure('guard', '1', {
-          zh: `${place.zh} ${first.zh}`,
-          en: `${place.en} ${first.en}`,
-        });
+      demandSafe(forum[key][lang], place, options);
     }
   return forum;
 }

@@ -4,10 +4,19 @@ import { parse, YAMLParseError } from 'yaml';
 import { Failure } from './contract/failures.ts';
 import { type Policy, policySchema } from './contract/policy.ts';
 import { type Profile, profileSchema } from './contract/profile.ts';
+import { demandSafe } from './guard/stopped.ts';
 
-/** Read a source profile. @throws Failure profile with the line or the key that is wrong */
+/**
+ * Read a source profile. Its title is published, and so held to the guard.
+ * @throws Failure profile with the line or the key that is wrong
+ */
 export function loadProfile(file: string): Profile {
-  return readYaml(file, profileSchema);
+  const profile = readYaml(file, profileSchema);
+  for (const lang of ['zh', 'en'] as const) {
+    const place = `${path.basename(file)} title.${lang}`;
+    demandSafe(profile.title[lang], { zh: place, en: place });
+  }
+  return profile;
 }
 
 /** Read the disclosure policy, `data/policy.yaml`. */

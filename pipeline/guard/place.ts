@@ -1,13 +1,20 @@
-import type { Finding } from './finding.ts';
-
-export interface Placed extends Finding {
-  /** Both from 1; a column counts characters as an editor does. */
+/** Where something begins, both from 1; a column counts characters as an editor does. */
+export interface Place {
   line: number;
   column: number;
 }
 
-/** Say in which line and column of its text each finding begins. */
-export function placed(findings: readonly Finding[], text: string): Placed[] {
+/** Line and column of an offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+}
+
+/** Say in which line and column of its text each finding begins; for many findings in one text. */
+export function placed<T extends { start: number }>(
+  findings: readonly T[],
+  text: string,
+): (T & Place)[] {
   const starts = [0];
   for (const { index } of text.matchAll(/\r\n|\r|\n/g))
     starts.push(index + (text.startsWith('\r\n', index) ? 2 : 1));

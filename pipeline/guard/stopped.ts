@@ -1,3 +1,4 @@
+import { Failure } from '../contract/failures.ts';
 import { inspect, type Options } from './guard.ts';
 import { KINDS } from './kinds.ts';
 import { placed } from './place.ts';
@@ -15,4 +16,19 @@ export function stoppedIn(text: string, options: Options = {}): Stopped[] {
     zh: `第${line}行第${column}字：${KINDS[kind].zh}。${KINDS[kind].advice.zh}`,
     en: `line ${line}, column ${column}: ${KINDS[kind].en}. ${KINDS[kind].advice.en}`,
   }));
+}
+
+/**
+ * Hold a single string to the guard.
+ *
+ * @param place where it stands, in each language
+ * @throws Failure that names the place, the kind and what to write instead, never the text
+ */
+export function demandSafe(text: string, place: Stopped, options: Options = {}): void {
+  const [first] = stoppedIn(text, options);
+  if (!first) return;
+  throw new Failure('guard', '1', {
+    zh: `${place.zh} ${first.zh}`,
+    en: `${place.en}, ${first.en}`,
+  });
 }

@@ -1,6 +1,7 @@
+import { placeAt } from '../guard/place.ts';
 import type { TakenFile } from '../take-file.ts';
 import type { World } from '../world.ts';
-import { placeAt, type StoryFinding } from './finding.ts';
+import type { StoryFinding } from './finding.ts';
 import { plainText, plainValue } from './plain-text.ts';
 import { LONGEST_QUOTE } from './quotes.ts';
 import { SecretSet } from './secret-set.ts';

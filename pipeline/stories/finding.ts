@@ -10,10 +10,3 @@ export interface StoryFinding {
   zh: string;
   en: string;
 }
-
-/** Line and column of an offset, as an editor counts them. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - start + 1 };
-}

@@ -1,4 +1,5 @@
-import { placeAt, type StoryFinding } from './finding.ts';
+import { placeAt } from '../guard/place.ts';
+import type { StoryFinding } from './finding.ts';
 import type { StoryFile } from './story-file.ts';
 
 /** Characters a quotation may have: more of a person’s own words give that person away. */

@@ -1,4 +1,4 @@
-import { placeAt } from './finding.ts';
+import { placeAt } from '../guard/place.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { HITS, type Hit, type Roster } from './roster.ts';
 import type { SecretSet } from './secret-set.ts';

@@ -1,4 +1,5 @@
-import { placeAt, type StoryFinding } from './finding.ts';
+import { placeAt } from '../guard/place.ts';
+import type { StoryFinding } from './finding.ts';
 import { quotesIn } from './quotes.ts';
 import type { StoryFile, StoryLang } from './story-file.ts';
 

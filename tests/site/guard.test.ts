@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadForums } from '../../pipeline/forums.ts';
+import { loadProfile } from '../../pipeline/profile.ts';
 import { demandSafe } from '../../site/guard/integration.ts';
 import { guardedFiles } from '../../site/guard/sources.ts';
 
@@ -50,6 +51,15 @@ test.each([
   expect(words).toContain('第6行');
   expect(words).toContain('line 6');
   expect(words).not.toContain(part);
+});
+
+test('the title of a profile names nobody', () => {
+  const profile = (title: string) =>
+    file('p.yaml', `name: p\ntitle: {zh: ${title}, en: t}\ncolumns: {id: a, received: b}\n`);
+  expect(loadProfile(profile('某市总工会')).title.zh).toBe('某市总工会');
+  const words = said(() => loadProfile(profile('示例宏达电子有限公司台账')));
+  expect(words).toContain('p.yaml title.zh');
+  expect(words).not.toContain('宏达');
 });
 
 describe('the list of forums', () => {
