@@ -47,7 +47,7 @@ export function writeCases(folder: string, count: number): void {
       ...{ told: (at % 38) + 1, consent: 'invented' },
     };
     for (const lang of LANGS) {
-      const words = { title: `${issue[lang]} ${at}`, lead: FILLER[lang].slice(0, 60) };
+      const words = { title: `${issue[lang]} ${letters(at)}`, lead: FILLER[lang].slice(0, 60) };
       const front = stringify({ ...words, ...(lang === 'zh' ? facts : {}) });
       const body = HEADINGS[lang].map((heading) => `## ${heading}\n\n${FILLER[lang]}\n`);
       writeFileSync(
@@ -62,4 +62,9 @@ export function writeCases(folder: string, count: number): void {
 /** The element of a list a number falls on. */
 function pick<T>(list: readonly T[], at: number): T {
   return list[at % list.length] as T;
+}
+
+/** A number in letters: texts of stories have no digits. */
+function letters(at: number): string {
+  return [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 }
