@@ -35,11 +35,9 @@ export function storyFaults(
     ...stories.flatMap((story) =>
       faultsOfStory(story, sample).map((fault) => ({ file: fileOf(story), fault: `: ${fault}` })),
     ),
-    ...texts.flatMap((text) => [
-      ...(told.has(text.id)
-        ? []
-        : [{ file: text.file, fault: ': there is no Chinese text of it' }]),
-    ]),
+    ...texts
+      .filter(({ id }) => !told.has(id))
+      .map(({ file }) => ({ file, fault: ': there is no Chinese text of it' })),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Failure } from '../../pipeline/contract/failures.ts';
 import { stoppedIn } from '../../pipeline/guard/stopped.ts';
 import { saidInBoth } from '../config/both-languages.ts';
@@ -18,8 +17,8 @@ export function guarded() {
  * @throws Failure that names every place, its kind and what to write instead, never the text
  */
 export function demandSafe(files: readonly Guarded[]): void {
-  const stopped = files.flatMap(({ file, options }) =>
-    stoppedIn(readFileSync(file, 'utf8'), options).map(({ zh, en }) => ({
+  const stopped = files.flatMap(({ file, text, options }) =>
+    stoppedIn(text, options).map(({ zh, en }) => ({
       zh: `${file} ${zh}`,
       en: `${file}, ${en}`,
     })),

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Options } from '../../pipeline/guard/guard.ts';
 import { casesFolder } from '../cases/folder.ts';
+import { textFiles } from '../texts/files.ts';
 
 /** A file whose text reaches the public, and how it is read. */
 export interface Guarded {
   file: string;
+  text: string;
   options: Options;
 }
 
@@ -25,18 +26,9 @@ const FOLDERS: readonly [folder: () => string, options: Options][] = [
 
 /** Every text that goes into the site. */
 export function guardedFiles(): Guarded[] {
-  const settings = { file: process.env.SITE_CONFIG || 'data/site.yaml', options: SETTINGS };
+  const settings = process.env.SITE_CONFIG || 'data/site.yaml';
   const texts = FOLDERS.flatMap(([folder, options]) =>
-    textsIn(folder()).map((file) => ({ file, options })),
+    textFiles(folder()).map(({ file, source }) => ({ file, text: source, options })),
   );
-  return [settings, ...texts];
-}
-
-function textsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => /\.mdx?$/.test(name))
-    .map((name) => path.join(folder, name))
-    .sort();
+  return [{ file: settings, text: readFileSync(settings, 'utf8'), options: SETTINGS }, ...texts];
 }

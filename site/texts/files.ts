@@ -5,6 +5,7 @@ import type { Text } from './texts.ts';
 /** A text and the file it lies in. */
 export interface TextFile extends Text {
   file: string;
+  source: string;
 }
 
 /** Every text of a folder as its collection names it, front matter and all. */
