@@ -350,7 +350,7 @@ describe('the pages of the issues', () => {
   test('lead to how to write an appeal, which says how long it takes and what stays unsaid', async () => {
     await open('/');
     await page.click('.lead a[href="/how-to-appeal/"]');
-    expect(page.url()).toBe(`${site.origin}/how-to-appeal/`);
+    await page.waitForURL(`${site.origin}/how-to-appeal/`);
     expect(await page.locator('.eight li').count()).toBe(8);
     expect(await page.locator('#example[data-worded] blockquote').count()).toBe(2);
     expect(await page.locator('[data-said="table time_to_close"]').count()).toBe(1);
