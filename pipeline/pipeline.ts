@@ -2,12 +2,12 @@ import { newMemory } from './audit/audit.ts';
 import { gate } from './audit/gate.ts';
 import { guardIntake } from './check/guard.ts';
 import type { Span } from './contract/appeal.ts';
-import type { Manifest } from './contract/edition.ts';
+import { editionId, type Manifest } from './contract/edition.ts';
 import type { Forum } from './contract/forum.ts';
 import type { Policy } from './contract/policy.ts';
 import type { Profile } from './contract/profile.ts';
 import { TABLES } from './contract/tables.ts';
-import { deidentify, prepareFacts } from './deidentify/deidentify.ts';
+import { deidentify, listPeriods, prepareFacts } from './deidentify/deidentify.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { readCounted } from './model/counted.ts';
 import { readCube } from './model/cube.ts';
@@ -17,6 +17,8 @@ import { protect } from './protect/protect.ts';
 import { about } from './publish/about.ts';
 import { previousEdition, readShown } from './publish/archive.ts';
 import { publishEdition } from './publish/publish.ts';
+import { guardGone } from './register/gone.ts';
+import { hold, openRegister, remember } from './register/register.ts';
 import type { World } from './world.ts';
 
 /** What to publish: an export, how to read it, and the forums it is to be cut at, in order. */
@@ -26,11 +28,13 @@ export interface Order {
   policy: Policy;
   forums: readonly Forum[];
   archive: string;
+  /** Folder of the private register that holds what has been in print; nothing is held without. */
+  register?: string;
 }
 
 /**
  * The straight line, from an export to its editions:
- * read → map → check → deidentify → model → protect → audit → publish.
+ * read → map → check → deidentify → hold → model → protect → audit → publish.
  */
 export async function publishForums(
   world: World,
@@ -47,18 +51,28 @@ export async function publishForums(
   await createGrids(world);
 
   const memory = newMemory();
+  const register = order.register === undefined ? null : openRegister(order.register);
   const editions: Manifest[] = [];
   for (const forum of forums) {
     world.progress(`edition ${forum.number}`);
-    await deidentify(world, { forum: forum.number, as_of: forum.as_of });
+    const previous = previousEdition(archive, forum);
+    await deidentify(world, {
+      forum: forum.number,
+      as_of: forum.as_of,
+      ...(register && { secret: register.secret }),
+    });
+    const changes = register && (await hold(world, register, previous?.id));
+    guardGone(changes, profile.limits.gone);
+    await listPeriods(world);
     await buildTables(world);
     await checkIdentities(world);
     const counted = [];
     for (const table of TABLES) counted.push(await readCounted(world, table));
     world.progress('protect');
-    const published = readShown(archive, previousEdition(archive, forum));
+    const published = readShown(archive, previous);
     const shown = await protect({ counted, cube: await readCube(world), published, policy });
-    const said = await about(world, { forum, profile, policy, intake });
+    const said = await about(world, { forum, profile, policy, changes, intake });
+    if (register) await remember(world, register, editionId(forum.number));
     world.progress('audit');
     editions.push(
       await publishEdition(archive, said, shown, (...folders) => gate(...folders, memory)),

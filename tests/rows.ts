@@ -2,7 +2,12 @@ import { createCodeTypes, loadChecked } from '../pipeline/check/load.ts';
 import { splitRecords } from '../pipeline/check/records.ts';
 import type { CanonicalRow } from '../pipeline/contract/appeal.ts';
 import { FIELD_NAMES, field } from '../pipeline/contract/fields.ts';
-import { type Cut, deidentify, prepareFacts } from '../pipeline/deidentify/deidentify.ts';
+import {
+  type Cut,
+  deidentify,
+  listPeriods,
+  prepareFacts,
+} from '../pipeline/deidentify/deidentify.ts';
 import { createGrids } from '../pipeline/model/lists.ts';
 import { openWorld, type World } from '../pipeline/world.ts';
 
@@ -44,5 +49,6 @@ export async function worldOf(rows: readonly CanonicalRow[]): Promise<World> {
 export async function factsOf(rows: readonly CanonicalRow[], cut: Cut): Promise<World> {
   const world = await worldOf(rows);
   await deidentify(world, cut);
+  await listPeriods(world);
   return world;
 }

@@ -6,7 +6,17 @@ import { METHODS } from '../pipeline/contract/methods.ts';
 import { TABLES } from '../pipeline/contract/tables.ts';
 import { ANALYSES } from '../site/analyses/analyses.ts';
 
-const STAGES = ['read', 'map', 'check', 'deidentify', 'model', 'protect', 'audit', 'publish'];
+const STAGES = [
+  'read',
+  'map',
+  'check',
+  'deidentify',
+  'register',
+  'model',
+  'protect',
+  'audit',
+  'publish',
+];
 
 /** Files of the project a source file imports, as paths from the top. */
 function imports(file: string): string[] {

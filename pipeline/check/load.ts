@@ -6,9 +6,12 @@ import { CHECKED, findingsSql, maskOf, textColumn, typedSql, valueColumn } from 
 
 /** Checked, but counted in no table: a text costs more memory than all the codes together. */
 const UNUSED: readonly FieldName[] = ['id', 'issue_secondary'];
-/** A telephone number tells persons apart better than a name. */
+/**
+ * An id is hashed the same way whatever the version of the database: the register of what has been
+ * counted knows records by it. A telephone number tells persons apart better than a name.
+ */
 const KEYS = [
-  `case when ${textColumn('id')} is not null then hash(${textColumn('id')}) end as k_id`,
+  `case when ${textColumn('id')} is not null then md5_number_lower(${textColumn('id')}) end as k_id`,
   'coalesce(k_phone, k_appellant) as k_person',
   'k_employer',
   'k_parent is not null as merged',

@@ -41,6 +41,11 @@ export function fromHere(file: string): string {
   return path.resolve(process.env.INIT_CWD ?? '.', file);
 }
 
+/** Where an archive’s register is kept: beside the archive, never in it, for archives are copied. */
+export function registerOf(archive: string): string {
+  return path.join(path.dirname(archive), 'private', `${path.basename(archive)}-register`);
+}
+
 /** The profile named, or the operator’s own. */
 export function profileOf({ profile }: Options): Profile {
   return loadProfile(profile ? fromHere(profile) : path.resolve('data/profile.yaml'));

@@ -4,7 +4,7 @@ import { loadPolicy } from '../profile.ts';
 import { reportEditions, reportIntake } from '../report.ts';
 import type { Command } from './commands.ts';
 import { inWorld } from './in-world.ts';
-import { forumsOf, fromHere, profileOf, readOptions } from './options.ts';
+import { forumsOf, fromHere, profileOf, readOptions, registerOf } from './options.ts';
 
 const EXAMPLE = 'npm run publish -- --forum 14 台账.xlsx';
 
@@ -19,18 +19,20 @@ export const publish: Command = {
   run: async (args) => {
     const options = readOptions(args, EXAMPLE);
     const profile = profileOf(options);
+    const archive = options.editions ? fromHere(options.editions) : path.resolve('data/editions');
     const order = {
       files: options.files,
       profile,
       policy: loadPolicy(),
       forums: forumsOf(options, profile, EXAMPLE),
-      archive: options.editions ? fromHere(options.editions) : path.resolve('data/editions'),
+      archive,
+      register: registerOf(archive),
     };
     return inWorld(async (world) => {
       const { editions } = await publishForums(world, order, (found) =>
         reportIntake(world, found, options.report && fromHere(options.report)),
       );
-      reportEditions(editions, order.archive);
+      reportEditions(editions, archive);
       return 0;
     });
   },

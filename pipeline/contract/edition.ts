@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownChangesSchema } from './changes.ts';
 import { forumSchema } from './forum.ts';
 import { policySchema } from './policy.ts';
 import { RULES } from './rules.ts';
@@ -66,6 +67,9 @@ export const manifestSchema = z.strictObject({
     quarantined_by_rule: byRule,
     warnings_by_rule: byRule,
   }),
+  changes: shownChangesSchema
+    .nullable()
+    .describe('Records that are not as they were counted before; null where nothing is known'),
   tables: z.array(
     z.strictObject({
       id: z.string(),

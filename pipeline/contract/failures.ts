@@ -202,6 +202,13 @@ export const FAILURES = {
     en: (p, d) =>
       `The log of reviews ${p} is not right: entry ${d}. Restore it; entries are only ever added.`,
   },
+  records_gone: {
+    exit: 52,
+    zh: (p, d) =>
+      `这次导出缺少以前公布过的记录（${p}），超过允许的比例 ${d}。请从平台开办起全部导出，不要只导出本月；编号规则改过的，请用原来的编号。`,
+    en: (p, d) =>
+      `Records that have been published are missing from this export (${p}), more than the share allowed, ${d}. Export everything since the start, not this month alone; if ids were renumbered, export the old ones.`,
+  },
   internal: {
     exit: 70,
     zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,

@@ -39,9 +39,12 @@ export const profileSchema = z.strictObject({
     .strictObject({
       quarantined: z.number().min(0).max(1).default(0.02),
       unclassified: z.number().min(0).max(1).default(0.05),
+      gone: z.number().min(0).max(1).default(0.02),
     })
     .prefault({})
-    .describe('Shares of rows above which nothing is published'),
+    .describe(
+      'Shares above which nothing is published: rows quarantined, appeals without a known issue, records counted before that are no longer in the export',
+    ),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

@@ -10,6 +10,8 @@ const PERIODS = ['months.sql', 'quarters.sql', 'years.sql'].map(sqlFile);
 export interface Cut {
   forum: number;
   as_of: string;
+  /** The register’s secret, where what is counted is to be known again. */
+  secret?: string;
 }
 
 /** Types and small tables the facts need; once per run. */
@@ -27,13 +29,18 @@ export async function prepareFacts(world: World): Promise<void> {
 }
 
 /**
- * Wall 1: make `facts` from `accepted` as things stood at the cut, with the finished months and the
- * quarters and years that are whole. Nothing right of this reads `accepted` again.
+ * Wall 1: make `facts` from `accepted` as things stood at the cut. Nothing right of this reads
+ * `accepted` again.
  */
 export async function deidentify(world: World, cut: Cut): Promise<void> {
   await world.run(`set variable as_of = date '${cut.as_of}'`);
   await world.run(`set variable forum = ${cut.forum}`);
+  await world.run(`set variable secret = '${cut.secret ?? ''}'`);
   await world.run(FACTS);
+}
+
+/** List the periods an edition shows: the finished months, the quarters and years that are whole. */
+export async function listPeriods(world: World): Promise<void> {
   for (const sql of PERIODS) await world.run(sql);
 }
 

@@ -1,3 +1,4 @@
+import type { Changes } from '../contract/changes.ts';
 import type { Forum } from '../contract/forum.ts';
 import type { Policy } from '../contract/policy.ts';
 import type { Profile } from '../contract/profile.ts';
@@ -10,6 +11,8 @@ interface Said {
   forum: Forum;
   profile: Profile;
   policy: Policy;
+  /** What differs from the records counted before; null where nothing is known of them. */
+  changes: Changes | null;
   intake: {
     files: readonly { source: Source; rows: number }[];
     rows: number;
@@ -22,10 +25,10 @@ interface Said {
 /** What a manifest says beside its tables: the forum, the input’s fingerprint, the counts. */
 export async function about(
   world: World,
-  { forum, profile, policy, intake }: Said,
+  { forum, profile, policy, changes, intake }: Said,
 ): Promise<About> {
   const [late] = await world.rows<{ n: number }>(
-    `select ((select count(*) from accepted) - (select count(*) from facts))::integer as n`,
+    `select count(*)::integer as n from accepted where v_received > getvariable('as_of')`,
   );
   const byRule = (severity: 'reject' | 'warn') =>
     Object.fromEntries(
@@ -46,6 +49,7 @@ export async function about(
       sha256: source.sha256,
       rows,
     })),
+    changes: changes && shownChanges(changes, policy),
     counts: {
       rows: intake.rows,
       accepted: intake.accepted,
@@ -55,4 +59,10 @@ export async function about(
       warnings_by_rule: byRule('warn'),
     },
   };
+}
+
+/** A change of fewer records than may be shown is not told, nor that there was none. */
+function shownChanges({ known, ...changes }: Changes, { thresholds }: Policy) {
+  const shown = Object.entries(changes).map(([id, n]) => [id, n < thresholds.province ? null : n]);
+  return Object.fromEntries(shown) as NonNullable<About['changes']>;
 }

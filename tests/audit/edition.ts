@@ -121,6 +121,7 @@ const MANIFEST = {
   sample: true,
   profile: 'test',
   input: [],
+  changes: null,
   counts: {
     rows: 0,
     accepted: 0,

@@ -10,5 +10,6 @@ export function benchOrder(file: string, archive: string): Order {
     policy: loadPolicy(),
     forums: [bareForum(38, '2017-01-17', { zh: '示例数据', en: 'sample data' })],
     archive,
+    register: `${archive}-register`,
   };
 }

@@ -12,16 +12,16 @@ import { benchOrder } from './order.ts';
  * so that statement runs twice more, with and without them, and these two runs are taken off again.
  */
 const [file = ''] = process.argv.slice(2);
-const archive = mkdtempSync(path.join(tmpdir(), 'bench-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const TABLES = [...DURATION_TABLES.map(({ id }) => `out_${id}`), 'out_data_quality', 'int_days'];
 const spent = { statistics: 0, apart: 0 };
 
 const started = performance.now();
 const world = await openWorld({ threads: 2 });
-await publishForums(watched(world), benchOrder(file, archive));
+await publishForums(watched(world), benchOrder(file, path.join(folder, 'editions')));
 await world.close();
 const all = (performance.now() - started) / 1000 - spent.apart;
-rmSync(archive, { recursive: true });
+rmSync(folder, { recursive: true });
 console.log(JSON.stringify({ statistics: spent.statistics, rest: all - spent.statistics }));
 
 /** The same world, with a watch on the statements of the statistics. */

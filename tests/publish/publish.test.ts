@@ -48,6 +48,7 @@ function about(forum: number, as_of: string): About {
     sample: true,
     profile: 'test',
     input: [],
+    changes: null,
     counts: {
       rows: 0,
       accepted: 0,

@@ -75,6 +75,7 @@ function fakeManifest(
     input: [
       { format: 'csv', encoding: 'gb18030', bytes: rows * 210, sha256: sha256(`${forum}`), rows },
     ],
+    changes: null,
     counts: {
       ...{ rows, accepted: rows - 12, quarantined: 12, later: 40 },
       quarantined_by_rule: { received_missing: 7, received_future: 5 },
