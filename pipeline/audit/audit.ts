@@ -9,6 +9,7 @@ import { certificate } from './checks/certificate.ts';
 import { declared } from './checks/declared.ts';
 import { interval } from './checks/interval.ts';
 import { rates } from './checks/rates.ts';
+import { recounted } from './checks/recounted.ts';
 import { recovered } from './checks/recovered.ts';
 import { revised } from './checks/revised.ts';
 import { shape } from './checks/shape.ts';
@@ -82,9 +83,10 @@ async function auditRead(
   memory: AuditMemory,
 ): Promise<AuditResult> {
   const current = editions.at(-1) as Edition;
-  const model = modelOf(editions, rules.tables);
+  const { standing, replaced } = apart(editions);
+  const model = modelOf(standing, rules.tables);
   const solved = await solve(model, memory);
-  const changes = revised(editions, rules.tables);
+  const changes = revised(standing, rules.tables);
   const findings = distinct([
     ...declared(current, rules),
     ...shape(current),
@@ -92,12 +94,25 @@ async function auditRead(
     ...tooFine(model),
     ...rates(current),
     ...changes.findings,
+    ...recounted(current, replaced, rules.tables),
     ...sums(model, solved),
     ...recovered(solved, current.id),
     ...interval(solved, current.id),
     ...certificate(solved, current.id),
   ]);
   return { findings, counts: countsOf(model, solved, changes.compared) };
+}
+
+/**
+ * Editions that were withdrawn and whose periods were counted anew, apart from all the others: they
+ * do not speak of the same counts.
+ */
+function apart(editions: readonly Edition[]): { standing: Edition[]; replaced: Edition[] } {
+  const anew = new Set(editions.flatMap(({ recounts }) => recounts));
+  return {
+    standing: editions.filter(({ id }) => !anew.has(id)),
+    replaced: editions.filter(({ id }) => anew.has(id)),
+  };
 }
 
 async function solve(model: Model, memory: AuditMemory): Promise<Solved[]> {

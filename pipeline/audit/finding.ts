@@ -6,6 +6,10 @@ export const CHECKS = {
   too_fine: { zh: '不公开的格太多而未整期略去', en: 'a period too fine to publish is published' },
   rates: { zh: '公布了没有分子或分母的比率', en: 'a rate is printed without its counts' },
   revised: { zh: '已公布的数被改动', en: 'what was published has changed' },
+  recounted: {
+    zh: '更正前后两个数相差太小',
+    en: 'a corrected count differs too little from the withdrawn one',
+  },
   sums: { zh: '合计对不上', en: 'sums do not agree' },
   recovered: { zh: '不公开的数可以算出', en: 'a withheld count can be worked out' },
   interval: { zh: '不公开的数范围太窄', en: 'a withheld count is pinned to a narrow interval' },

@@ -83,6 +83,11 @@ export const manifestSchema = z.strictObject({
     }),
   ),
   audit: auditSchema,
+  recounts: z
+    .array(z.string())
+    .describe(
+      'Withdrawn editions whose new periods are counted anew; those of other ones stay as printed',
+    ),
   previous: z
     .strictObject({ edition: z.string(), sha256 })
     .nullable()

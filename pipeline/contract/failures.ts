@@ -209,6 +209,13 @@ export const FAILURES = {
     en: (p, d) =>
       `Records that have been published are missing from this export (${p}), more than the share allowed, ${d}. Export everything since the start, not this month alone; if ids were renumbered, export the old ones.`,
   },
+  recount_close: {
+    exit: 53,
+    zh: (p, d) =>
+      `不能重新计数：${p}（${d}）与撤回的一期只差几件，两期一比就能看出是哪几件。请去掉 --recount 再发布：更正的记录仍按撤回那期的口径计数，补登的计入下一个时期。`,
+    en: (p, d) =>
+      `Not counted anew: ${p} (${d}) differs from the withdrawn edition by a few appeals, and whoever compares the two learns which. Publish without --recount: corrected records go on as they were printed, late ones count in the next period.`,
+  },
   internal: {
     exit: 70,
     zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,

@@ -6,6 +6,7 @@ import { freeze, withRepeated } from './frozen.ts';
 import { LeftOut } from './left-out.ts';
 import { margins } from './margins.ts';
 import { thresholdOf } from './primary.ts';
+import { Recounted } from './recounted.ts';
 import { Secondary } from './secondary.ts';
 import { shownOf } from './shown.ts';
 import { solver } from './solver.ts';
@@ -22,6 +23,8 @@ export interface Undecided {
   cube: Counted;
   /** The edition before, as published; empty for the first. */
   published: readonly Shown[];
+  /** Editions withdrawn since, whose new periods are counted anew. */
+  withdrawn?: readonly (readonly Shown[])[];
   policy: Policy;
 }
 
@@ -31,13 +34,17 @@ export interface Undecided {
  * a period of which too little would be left is left out.
  *
  * @throws Failure period_changed where a published period has other counts than it was published with
+ * @throws Failure recount_close where a total counted anew differs too little from a withdrawn one
  * @throws Failure audit where no choice of cells would protect a count
  */
-export async function protect({ counted, cube, published, policy }: Undecided): Promise<Shown[]> {
+export async function protect(undecided: Undecided): Promise<Shown[]> {
+  const { counted, cube, published, withdrawn = [], policy } = undecided;
   const earlier = earlierOf(published);
+  const recounted = new Recounted(withdrawn, policy);
+  recounted.guardTotals(counted);
   const { live, repeated } = freeze(counted, earlier);
   const wholes = new Wholes(counted);
-  const units = unitsOf(live, earlier, policy);
+  const units = unitsOf(live, earlier, recounted, policy);
   const needed = (unit: Unit, id: MeasureId) => mustDiffer(unit, id, wholes, policy);
   const { variables, grids } = variablesOf(live, cube, units, needed);
   const relations = [...margins(grids), ...withinRows(grids, wholes)];

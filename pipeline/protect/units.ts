@@ -4,6 +4,7 @@ import type { Policy } from '../contract/policy.ts';
 import { calendarOf, type Table } from '../contract/table.ts';
 import { type Earlier, rowKey } from './earlier.ts';
 import { isSmall } from './primary.ts';
+import type { Recounted } from './recounted.ts';
 
 /**
  * Cells that are shown or withheld together: a row with a base count as a whole, or one count of
@@ -33,7 +34,12 @@ const SUMS: Partial<Record<MeasureId, MeasureId>> = {
 };
 
 /** The units of every table that may withhold; others are always published in full. */
-export function unitsOf(counted: readonly Counted[], earlier: Earlier, policy: Policy): Unit[] {
+export function unitsOf(
+  counted: readonly Counted[],
+  earlier: Earlier,
+  recounted: Recounted,
+  policy: Policy,
+): Unit[] {
   return counted
     .filter(({ table }) => mayWithhold(table))
     .flatMap((one) =>
@@ -43,6 +49,9 @@ export function unitsOf(counted: readonly Counted[], earlier: Earlier, policy: P
           const period = periodOf(one.table, row);
           const before = earlier.stateOf(one.table, period, rowKey(one.table, row), first);
           const size = row.cells[first] ?? 0;
+          const small = () =>
+            isSmall(one.table, size, row.by, policy) ||
+            recounted.givesAway(one.table, row, measures);
           return {
             table: one.table,
             period,
@@ -50,7 +59,7 @@ export function unitsOf(counted: readonly Counted[], earlier: Earlier, policy: P
             measures,
             size,
             isNew: before === undefined,
-            state: before ?? (isSmall(one.table, size, row.by, policy) ? 'withheld' : 'open'),
+            state: before ?? (small() ? 'withheld' : 'open'),
           };
         }),
       ),

@@ -13,6 +13,8 @@ interface Said {
   policy: Policy;
   /** What differs from the records counted before; null where nothing is known of them. */
   changes: Changes | null;
+  /** Withdrawn editions whose new periods are counted anew. */
+  recounts: readonly string[];
   intake: {
     files: readonly { source: Source; rows: number }[];
     rows: number;
@@ -25,7 +27,7 @@ interface Said {
 /** What a manifest says beside its tables: the forum, the input’s fingerprint, the counts. */
 export async function about(
   world: World,
-  { forum, profile, policy, changes, intake }: Said,
+  { forum, profile, policy, changes, recounts, intake }: Said,
 ): Promise<About> {
   const [late] = await world.rows<{ n: number }>(
     `select count(*)::integer as n from accepted where v_received > getvariable('as_of')`,
@@ -49,6 +51,7 @@ export async function about(
       sha256: source.sha256,
       rows,
     })),
+    recounts: [...recounts],
     changes: changes && shownChanges(changes, policy),
     counts: {
       rows: intake.rows,

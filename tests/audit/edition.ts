@@ -130,5 +130,6 @@ const MANIFEST = {
     quarantined_by_rule: {},
     warnings_by_rule: {},
   },
+  recounts: [],
   previous: null,
 };

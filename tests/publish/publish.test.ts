@@ -49,6 +49,7 @@ function about(forum: number, as_of: string): About {
     profile: 'test',
     input: [],
     changes: null,
+    recounts: [],
     counts: {
       rows: 0,
       accepted: 0,

@@ -76,6 +76,7 @@ function fakeManifest(
       { format: 'csv', encoding: 'gb18030', bytes: rows * 210, sha256: sha256(`${forum}`), rows },
     ],
     changes: null,
+    recounts: [],
     counts: {
       ...{ rows, accepted: rows - 12, quarantined: 12, later: 40 },
       quarantined_by_rule: { received_missing: 7, received_future: 5 },

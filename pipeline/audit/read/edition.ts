@@ -24,6 +24,8 @@ export interface Declared {
 export interface Edition {
   id: string;
   policy: Policy;
+  /** Withdrawn editions whose new periods this one counts anew. */
+  recounts: readonly string[];
   /** Entries of the folder, by name. */
   files: string[];
   /** The manifest’s list of tables. */
@@ -37,7 +39,7 @@ export interface Edition {
  * @throws Failure edition_broken when its manifest is missing or not of this contract
  */
 export function readEdition(folder: string, { tables, rateColumns }: Declared): Edition {
-  const { forum, policy, tables: listed } = readManifest(folder);
+  const { forum, policy, recounts, tables: listed } = readManifest(folder);
   const sheets = tables.flatMap((table) => {
     const file = listed.find(({ id }) => id === table.id)?.file ?? '';
     if (file === '' || !existsSync(path.join(folder, file))) return [];
@@ -45,7 +47,7 @@ export function readEdition(folder: string, { tables, rateColumns }: Declared): 
     return [[table.id, readSheet(text, table, rateColumns[table.id] ?? [])] as const];
   });
   const files = readdirSync(folder).sort();
-  return { id: editionId(forum.number), policy, files, listed, sheets: new Map(sheets) };
+  return { id: editionId(forum.number), policy, recounts, files, listed, sheets: new Map(sheets) };
 }
 
 function readManifest(folder: string): z.infer<typeof draftSchema> {
