@@ -9,14 +9,16 @@ import type { Profile } from './contract/profile.ts';
 import { TABLES } from './contract/tables.ts';
 import { deidentify, prepareFacts } from './deidentify/deidentify.ts';
 import { type Intake, takeIn } from './intake.ts';
+import { alone } from './lock.ts';
 import { readCounted } from './model/counted.ts';
 import { readCube } from './model/cube.ts';
 import { createGrids } from './model/lists.ts';
 import { buildTables, checkIdentities } from './model/model.ts';
 import { protect } from './protect/protect.ts';
 import { about } from './publish/about.ts';
-import { previousEdition, readShown } from './publish/archive.ts';
+import { previousEdition, standingBefore } from './publish/archive.ts';
 import { publishEdition } from './publish/publish.ts';
+import { readShown } from './publish/read.ts';
 import type { World } from './world.ts';
 
 /** What to publish: an export, how to read it, and the forums it is to be cut at, in order. */
@@ -28,15 +30,23 @@ export interface Order {
   archive: string;
 }
 
+type OnIntake = (intake: Intake) => Promise<void>;
+type Published = { intake: Intake; editions: Manifest[] };
+
 /**
  * The straight line, from an export to its editions:
  * read → map → check → deidentify → model → protect → audit → publish.
+ * @throws Failure busy while another run writes to the archive
  */
-export async function publishForums(
+export function publishForums(
   world: World,
   order: Order,
-  onIntake: (intake: Intake) => Promise<void> = async () => {},
-): Promise<{ intake: Intake; editions: Manifest[] }> {
+  onIntake: OnIntake = async () => {},
+): Promise<Published> {
+  return alone(order.archive, () => line(world, order, onIntake));
+}
+
+async function line(world: World, order: Order, onIntake: OnIntake): Promise<Published> {
   const { profile, policy, forums, archive } = order;
   for (const forum of forums.slice(0, 1)) previousEdition(archive, forum);
 
@@ -56,7 +66,7 @@ export async function publishForums(
     const counted = [];
     for (const table of TABLES) counted.push(await readCounted(world, table));
     world.progress('protect');
-    const published = readShown(archive, previousEdition(archive, forum));
+    const published = readShown(archive, standingBefore(archive));
     const shown = await protect({ counted, cube: await readCube(world), published, policy });
     const said = await about(world, { forum, profile, policy, intake });
     world.progress('audit');

@@ -110,8 +110,10 @@ export const FAILURES = {
   },
   edition_exists: {
     exit: 33,
-    zh: (p) => `${p} 已经发布过。已发布的期次不改写；请为下一场次发布。`,
-    en: (p) => `${p} is published already. Editions are never rewritten; publish the next forum.`,
+    zh: (p) =>
+      `${p} 已经发布过。已发布的期次不改写；请为下一场次发布。有错时先撤回（npm run rollback），再重新发布。`,
+    en: (p) =>
+      `${p} is published already. Editions are never rewritten; publish the next forum. If it is wrong, withdraw it first (npm run rollback).`,
   },
   edition_order: {
     exit: 34,
@@ -201,6 +203,18 @@ export const FAILURES = {
     zh: (p, d) => `审签记录 ${p} 有误：第 ${d} 条。请恢复原样；记录只能添加。`,
     en: (p, d) =>
       `The log of reviews ${p} is not right: entry ${d}. Restore it; entries are only ever added.`,
+  },
+  busy: {
+    exit: 55,
+    zh: (p, d) =>
+      `${p} 正由另一次运行使用（${d}）。请等它结束后重试；如果确定没有在运行，请删除文件 ${p}。`,
+    en: (p, d) =>
+      `Another run is using ${p} (${d}). Wait for it and run again; if you are sure there is none, delete the file ${p}.`,
+  },
+  rollback: {
+    exit: 56,
+    zh: (p, d) => `${p} 不能撤回：${d}`,
+    en: (p, d) => `${p} cannot be withdrawn: ${d}`,
   },
   internal: {
     exit: 70,

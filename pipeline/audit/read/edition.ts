@@ -37,7 +37,7 @@ export interface Edition {
  * @throws Failure edition_broken when its manifest is missing or not of this contract
  */
 export function readEdition(folder: string, { tables, rateColumns }: Declared): Edition {
-  const { forum, policy, tables: listed } = readManifest(folder);
+  const { forum, issue, policy, tables: listed } = readManifest(folder);
   const sheets = tables.flatMap((table) => {
     const file = listed.find(({ id }) => id === table.id)?.file ?? '';
     if (file === '' || !existsSync(path.join(folder, file))) return [];
@@ -45,7 +45,15 @@ export function readEdition(folder: string, { tables, rateColumns }: Declared): 
     return [[table.id, readSheet(text, table, rateColumns[table.id] ?? [])] as const];
   });
   const files = readdirSync(folder).sort();
-  return { id: editionId(forum.number), policy, files, listed, sheets: new Map(sheets) };
+  return { id: editionId(forum.number, issue), policy, files, listed, sheets: new Map(sheets) };
+}
+
+/** The edition a manifest says it follows, if it can be read and names one. */
+export function readPrevious(folder: string): string | null {
+  const file = path.join(folder, 'manifest.json');
+  const manifest = existsSync(file) ? jsonOf(readFileSync(file, 'utf8')) : null;
+  const { previous } = (manifest ?? {}) as { previous?: { edition?: string } | null };
+  return previous?.edition ?? null;
 }
 
 function readManifest(folder: string): z.infer<typeof draftSchema> {
