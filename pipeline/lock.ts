@@ -4,6 +4,7 @@ import { hostname, uptime } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { isAlive } from './alive.ts';
 import { Failure } from './contract/failures.ts';
 import { diskFailure } from './publish/disk.ts';
 import { inChinese, say } from './say.ts';
@@ -127,16 +128,6 @@ function isRunning({ pid, host, booted: then }: Owner): boolean {
   if (host !== hostname()) return true;
   if (Math.abs(then - booted()) > CLOCK_MS) return false;
   return isAlive(pid);
-}
-
-/** Whether a process of this machine runs. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function booted(): number {

@@ -32,7 +32,13 @@ test('a withdrawn edition is none of those that stand, and its chain holds all t
   const withdrawal = {
     edition: '014',
     manifest_sha256: createHash('sha256').update(manifest).digest('hex'),
-    ...{ at: '2015-03-01', by: '张工', reason: 'correction', note_zh: '更正了一批登记', note_en: '' },
+    ...{
+      at: '2015-03-01',
+      by: '张工',
+      reason: 'correction',
+      note_zh: '更正了一批登记',
+      note_en: '',
+    },
   };
   writeFileSync(at('014', 'withdrawn.json'), JSON.stringify(withdrawal));
   expect(loadEditions(folder).map(({ id }) => id)).toEqual(['012', '013']);
