@@ -9,14 +9,16 @@ import type { Profile } from './contract/profile.ts';
 import { TABLES } from './contract/tables.ts';
 import { deidentify, listPeriods, prepareFacts } from './deidentify/deidentify.ts';
 import { type Intake, takeIn } from './intake.ts';
+import { alone } from './lock.ts';
 import { readCounted } from './model/counted.ts';
 import { readCube } from './model/cube.ts';
 import { createGrids } from './model/lists.ts';
 import { buildTables, checkIdentities } from './model/model.ts';
 import { protect } from './protect/protect.ts';
 import { about } from './publish/about.ts';
-import { previousEdition, readShown } from './publish/archive.ts';
+import { basisOf, nextIssue, previousEdition } from './publish/archive.ts';
 import { publishEdition } from './publish/publish.ts';
+import { readShown } from './publish/read.ts';
 import { guardGone } from './register/gone.ts';
 import { hold, openRegister, remember } from './register/register.ts';
 import type { World } from './world.ts';
@@ -30,17 +32,27 @@ export interface Order {
   archive: string;
   /** Folder of the private register that holds what has been in print; nothing is held without. */
   register?: string;
+  /** Whether what was printed only in editions withdrawn since is counted anew. */
+  recount?: boolean;
 }
+
+type OnIntake = (intake: Intake) => Promise<void>;
+type Published = { intake: Intake; editions: Manifest[] };
 
 /**
  * The straight line, from an export to its editions:
  * read → map → check → deidentify → hold → model → protect → audit → publish.
+ * @throws Failure busy while another run writes to the archive
  */
-export async function publishForums(
+export function publishForums(
   world: World,
   order: Order,
-  onIntake: (intake: Intake) => Promise<void> = async () => {},
-): Promise<{ intake: Intake; editions: Manifest[] }> {
+  onIntake: OnIntake = async () => {},
+): Promise<Published> {
+  return alone(order.archive, () => line(world, order, onIntake));
+}
+
+async function line(world: World, order: Order, onIntake: OnIntake): Promise<Published> {
   const { profile, policy, forums, archive } = order;
   for (const forum of forums.slice(0, 1)) previousEdition(archive, forum);
 
@@ -55,13 +67,14 @@ export async function publishForums(
   const editions: Manifest[] = [];
   for (const forum of forums) {
     world.progress(`edition ${forum.number}`);
-    const previous = previousEdition(archive, forum);
+    previousEdition(archive, forum);
+    const { printed, recounts, anew } = basisOf(archive, forum.number, order.recount ?? false);
     await deidentify(world, {
       forum: forum.number,
       as_of: forum.as_of,
       ...(register && { secret: register.secret }),
     });
-    const changes = register && (await hold(world, register, previous?.id));
+    const changes = register && (await hold(world, register, printed?.id));
     guardGone(changes, profile.limits.gone);
     await listPeriods(world);
     await buildTables(world);
@@ -69,10 +82,13 @@ export async function publishForums(
     const counted = [];
     for (const table of TABLES) counted.push(await readCounted(world, table));
     world.progress('protect');
-    const published = readShown(archive, previous);
-    const shown = await protect({ counted, cube: await readCube(world), published, policy });
-    const said = await about(world, { forum, profile, policy, changes, intake });
-    if (register) await remember(world, register, editionId(forum.number));
+    const published = readShown(archive, printed);
+    const withdrawn = anew.map((edition) => readShown(archive, edition));
+    const cube = await readCube(world);
+    const shown = await protect({ counted, cube, published, withdrawn, policy });
+    const said = await about(world, { forum, profile, policy, changes, recounts, intake });
+    if (register)
+      await remember(world, register, editionId(forum.number, nextIssue(archive, forum.number)));
     world.progress('audit');
     editions.push(
       await publishEdition(archive, said, shown, (...folders) => gate(...folders, memory)),

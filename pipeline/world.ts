@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { Failure } from './contract/failures.ts';
+import { newScratch } from './scratch.ts';
 
 /**
  * The one door to the world: the database, a private scratch folder and the person at the keyboard.
@@ -15,7 +16,7 @@ export interface World {
   rows<T>(sql: string): Promise<T[]>;
   /** The raw connection, for appending rows. */
   db: DuckDBConnection;
-  /** A folder only this run can read; it is removed when the run ends. */
+  /** A folder only this run can read; it is removed when the run ends, or by the next one. */
   scratch: string;
   /** Say what is being done; shown only once it has taken two seconds. */
   progress(step: string): void;
@@ -31,7 +32,7 @@ export interface WorldOptions {
 
 /** Open a world with an in-memory database that spills to the scratch folder. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'ledger-'));
+  const scratch = newScratch();
   const instance = await DuckDBInstance.create(':memory:', {
     temp_directory: path.join(scratch, 'spill'),
     memory_limit: options.memory ?? '3500MB',
@@ -61,7 +62,9 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    throw new DatabaseError(String(cause instanceof Error ? cause.message : cause));
+    const error = new DatabaseError(String(cause instanceof Error ? cause.message : cause));
+    if (error.says(/no space left|ENOSPC/i)) throw new Failure('disk', tmpdir(), 'ENOSPC');
+    throw error;
   }
 }
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { bareForum } from '../pipeline/forums.ts';
 import { publishForums } from '../pipeline/pipeline.ts';
 import { loadPolicy, loadProfile } from '../pipeline/profile.ts';
-import { readManifest } from '../pipeline/publish/archive.ts';
+import { readManifest } from '../pipeline/publish/read.ts';
 import { openWorld } from '../pipeline/world.ts';
 
 /** Real public records beside the checkout; these tests are skipped by name where they are absent. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateSample } from '../data/sample/generate.ts';
 import { loadForums } from '../pipeline/forums.ts';
 import { publishForums } from '../pipeline/pipeline.ts';
-import { readManifest, sha256 } from '../pipeline/publish/archive.ts';
+import { readManifest, sha256 } from '../pipeline/publish/read.ts';
 import { sampleOrder } from '../pipeline/sample-order.ts';
 import { openWorld } from '../pipeline/world.ts';
 

@@ -4,6 +4,7 @@ import { newText } from './new.ts';
 import { profile } from './profile.ts';
 import { publish } from './publish.ts';
 import { recompute } from './recompute.ts';
+import { rollback } from './rollback.ts';
 import { sample } from './sample.ts';
 import { sign } from './sign.ts';
 import { stories } from './stories.ts';
@@ -21,6 +22,7 @@ export const COMMANDS = {
   profile,
   publish,
   recompute,
+  rollback,
   sample,
   sign,
   stories,

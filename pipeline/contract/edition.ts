@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { shownChangesSchema } from './changes.ts';
+import { EDITION_ID } from './edition-id.ts';
 import { forumSchema } from './forum.ts';
 import { policySchema } from './policy.ts';
 import { RULES } from './rules.ts';
 
+export { editionId } from './edition-id.ts';
+
 /** Version of the declarations an edition was made with; raised when a definition changes. */
-export const CONTRACT_VERSION = '2.1.0';
+export const CONTRACT_VERSION = '3.0.0';
+
+/** Signature of a file of an edition, beside it: `manifest.sig` of `manifest.json`. */
+export function signatureOf(file: string): string {
+  return file.replace(/\.json$/, '.sig');
+}
 
 /** Mark of a withheld cell, the same in every output. */
 export const WITHHELD = '※';
@@ -48,6 +56,7 @@ export const manifestSchema = z.strictObject({
   contract: z.string(),
   policy: policySchema,
   forum: forumSchema,
+  issue: z.int().min(1).max(9).describe('1, or more where earlier issues were withdrawn'),
   sample: z.boolean(),
   profile: z.string(),
   input: z.array(
@@ -89,14 +98,13 @@ export const manifestSchema = z.strictObject({
       'Withdrawn editions whose new periods are counted anew; those of other ones stay as printed',
     ),
   previous: z
-    .strictObject({ edition: z.string(), sha256 })
+    .strictObject({
+      edition: z.string().regex(EDITION_ID),
+      sha256: sha256.describe('Of its manifest.json'),
+      withdrawal: sha256.nullable().describe('Of its withdrawn.json, if it had been withdrawn'),
+    })
     .nullable()
-    .describe('Number and manifest hash of the edition before'),
+    .describe('The edition published before this one, withdrawn or not'),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
-
-/** Folder name of an edition: its forum's number, three digits. */
-export function editionId(forum: number): string {
-  return String(forum).padStart(3, '0');
-}

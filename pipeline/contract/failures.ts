@@ -110,8 +110,10 @@ export const FAILURES = {
   },
   edition_exists: {
     exit: 33,
-    zh: (p) => `${p} 已经发布过。已发布的期次不改写；请为下一场次发布。`,
-    en: (p) => `${p} is published already. Editions are never rewritten; publish the next forum.`,
+    zh: (p) =>
+      `${p} 已经发布过。已发布的期次不改写；请为下一场次发布。有错时先撤回（npm run rollback），再重新发布。`,
+    en: (p) =>
+      `${p} is published already. Editions are never rewritten; publish the next forum. If it is wrong, withdraw it first (npm run rollback).`,
   },
   edition_order: {
     exit: 34,
@@ -215,6 +217,18 @@ export const FAILURES = {
       `不能重新计数：${p}（${d}）与撤回的一期只差几件，两期一比就能看出是哪几件。请去掉 --recount 再发布：更正的记录仍按撤回那期的口径计数，补登的计入下一个时期。`,
     en: (p, d) =>
       `Not counted anew: ${p} (${d}) differs from the withdrawn edition by a few appeals, and whoever compares the two learns which. Publish without --recount: corrected records go on as they were printed, late ones count in the next period.`,
+  },
+  busy: {
+    exit: 55,
+    zh: (p, d) =>
+      `${p} 正由另一次运行使用（${d}）。请等它结束后重试；如果确定没有在运行，请删除文件 ${p}。`,
+    en: (p, d) =>
+      `Another run is using ${p} (${d}). Wait for it and run again; if you are sure there is none, delete the file ${p}.`,
+  },
+  rollback: {
+    exit: 56,
+    zh: (p, d) => `${p} 不能撤回：${d}`,
+    en: (p, d) => `${p} cannot be withdrawn: ${d}`,
   },
   internal: {
     exit: 70,

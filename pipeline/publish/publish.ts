@@ -1,4 +1,3 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isWithheld, type Shown } from '../contract/cells.ts';
 import {
@@ -8,12 +7,14 @@ import {
   type Manifest,
   manifestSchema,
 } from '../contract/edition.ts';
-import { Failure } from '../contract/failures.ts';
-import { editionIds, previousEdition, sha256 } from './archive.ts';
+import { editionIds, nextIssue, previousEdition } from './archive.ts';
 import { tableCsv } from './csv.ts';
+import { diskFailure, moveInto, writeFile, writeFolder } from './disk.ts';
+import { clearDrafts, draftOf } from './drafts.ts';
+import { sha256 } from './read.ts';
 
 /** What an edition says about itself beside its tables and its audit. */
-export type About = Omit<Manifest, 'contract' | 'tables' | 'previous' | 'audit'>;
+export type About = Omit<Manifest, 'contract' | 'issue' | 'tables' | 'previous' | 'audit'>;
 
 /**
  * Reads the folder of an edition that is about to appear, and those of the editions before it,
@@ -24,7 +25,7 @@ export type Audit = (draft: string, earlier: readonly string[]) => Promise<Audit
 /**
  * Write an edition as a whole or not at all: into a hidden folder beside the archive’s editions,
  * where it is audited, then one rename. A killed run leaves only the hidden folder, which the next
- * run removes.
+ * run removes. Whoever calls holds the archive’s lock.
  *
  * @returns the manifest as written
  */
@@ -34,38 +35,37 @@ export async function publishEdition(
   shown: readonly Shown[],
   audit: Audit,
 ): Promise<Manifest> {
-  const id = editionId(about.forum.number);
   const previous = previousEdition(archive, about.forum);
+  const issue = nextIssue(archive, about.forum.number);
   const files = shown.map((table) => ({ table, text: tableCsv(table) }));
   const unaudited: Omit<Manifest, 'audit'> = {
     contract: CONTRACT_VERSION,
     ...about,
+    issue,
     tables: files.map(describe),
-    previous: previous && { edition: previous.id, sha256: previous.sha256 },
+    previous: previous && {
+      edition: previous.id,
+      sha256: previous.sha256,
+      withdrawal: previous.withdrawn?.sha256 ?? null,
+    },
   };
-  const draft = path.join(archive, `.draft-${id}`);
+  const id = editionId(about.forum.number, issue);
+  const draft = draftOf(archive, id);
   try {
+    clearDrafts(archive);
     writeFolder(draft, {
       ...Object.fromEntries(files.map(({ table, text }) => [`${table.table.id}.csv`, text])),
       'manifest.json': JSON.stringify(unaudited),
     });
     const earlier = editionIds(archive).map((one) => path.join(archive, one));
     const manifest = manifestSchema.parse({ ...unaudited, audit: await audit(draft, earlier) });
-    writeFileSync(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-    renameSync(draft, path.join(archive, id));
+    writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    moveInto(draft, path.join(archive, id));
     return manifest;
   } catch (cause) {
-    rmSync(draft, { recursive: true, force: true });
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === undefined) throw cause;
-    throw new Failure('disk', archive, code);
+    clearDrafts(archive);
+    throw diskFailure(archive, cause);
   }
-}
-
-function writeFolder(folder: string, files: Record<string, string>): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
 }
 
 function describe({ table: { table, rows, leftOut }, text }: { table: Shown; text: string }) {

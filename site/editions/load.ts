@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { chainOrder, compareEditionIds, EDITION_ID } from '../../pipeline/contract/edition-id.ts';
 import { Failure } from '../../pipeline/contract/failures.ts';
+import { type Published, readPublished } from './published.ts';
 import { readEdition } from './read.ts';
 import type { Edition } from './schema.ts';
-
-const NUMBER = /^\d{3}$/;
 
 /** Where editions lie: the folder named by the environment, or the project’s own. */
 export function editionsFolder(): string {
@@ -12,26 +12,42 @@ export function editionsFolder(): string {
   return named || 'data/editions';
 }
 
-/** Every edition of a folder in order, each held to its manifest and to the one before. */
+/** The editions of a folder that stand, in order, each held to its manifest. */
 export function loadEditions(folder: string): Edition[] {
-  const editions = editionIds(folder).map((id) => readEdition(folder, id));
-  for (const [place, edition] of editions.entries()) follow(editions[place - 1], edition);
-  return editions;
+  return loadPublished(folder)
+    .filter(({ withdrawn }) => withdrawn === null)
+    .map(({ id }) => readEdition(folder, id));
+}
+
+/** All that was published, withdrawn or not, in that order, each held to the one before it. */
+export function loadPublished(folder: string): Published[] {
+  const published = editionIds(folder).map((id) => readPublished(folder, id));
+  const links = published.map(({ id, manifest }) => ({
+    ...{ id, previous: manifest.previous?.edition ?? null },
+  }));
+  const order = chainOrder(links);
+  const inOrder = order
+    ? order.flatMap((id) => published.filter((one) => one.id === id))
+    : published;
+  for (const [place, one] of inOrder.entries()) follow(inOrder[place - 1], one);
+  return inOrder;
 }
 
 function editionIds(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const folders = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
   const names = folders.map(({ name }) => name).filter((name) => !name.startsWith('.'));
-  const stray = names.find((name) => !NUMBER.test(name));
+  const stray = names.find((name) => !EDITION_ID.test(name));
   if (stray) throw new Failure('edition_broken', `folder ${stray}`, 'its name is not a number');
-  return names.sort();
+  return names.sort(compareEditionIds);
 }
 
-function follow(before: Edition | undefined, edition: Edition): void {
-  const named = edition.manifest.previous;
-  if (named?.edition === before?.id && named?.sha256 === before?.sha256) return;
-  const place = `edition ${edition.id}, file manifest.json`;
+function follow(before: Published | undefined, { id, manifest }: Published): void {
+  const named = manifest.previous;
+  const isNext = named?.edition === before?.id && named?.sha256 === before?.sha256;
+  const { withdrawal = null } = named ?? {};
+  if (isNext && (withdrawal === null || withdrawal === before?.withdrawn?.sha256)) return;
+  const place = `edition ${id}, file manifest.json`;
   const there = before ? `edition ${before.id} as it lies in the folder` : 'no edition';
   throw new Failure('edition_broken', place, `the one before it should be ${there}`);
 }

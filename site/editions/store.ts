@@ -1,13 +1,14 @@
 import { getCollection } from 'astro:content';
+import { compareEditionIds } from '../../pipeline/contract/edition-id.ts';
 import type { Edition } from './schema.ts';
 
-/** Every published edition, oldest first. */
+/** Every edition that stands, oldest first. */
 export async function allEditions(): Promise<Edition[]> {
   const entries: { data: Edition }[] = await getCollection('editions');
-  return entries.map(({ data }) => data).sort((a, b) => a.id.localeCompare(b.id));
+  return entries.map(({ data }) => data).sort((a, b) => compareEditionIds(a.id, b.id));
 }
 
-/** The newest edition, if there is one. */
+/** The newest of them, if there is one. */
 export async function latestEdition(): Promise<Edition | undefined> {
   return (await allEditions()).at(-1);
 }

@@ -18,6 +18,13 @@ describe('what is not declared', () => {
     expect(await found([draft], SMALL_TABLES)).toEqual(['declared notes.txt']);
   });
 
+  test('is not what signs or withdraws an edition', async () => {
+    const draft = clean();
+    for (const file of ['manifest.sig', 'withdrawn.json', 'withdrawn.sig'])
+      writeFileSync(path.join(draft, file), '');
+    expect(await found([draft], SMALL_TABLES)).toEqual([]);
+  });
+
   test('a file that is missing', async () => {
     const draft = clean();
     rmSync(path.join(draft, 'by_group.csv'));

@@ -118,6 +118,7 @@ const MANIFEST = {
     guests: both,
     participation: both,
   },
+  issue: 1,
   sample: true,
   profile: 'test',
   input: [],

@@ -5,61 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Shown } from '../../pipeline/contract/cells.ts';
 import { Failure } from '../../pipeline/contract/failures.ts';
 import { csvColumns } from '../../pipeline/contract/table.ts';
-import { table } from '../../pipeline/contract/tables.ts';
-import { bareForum } from '../../pipeline/forums.ts';
-import { loadPolicy } from '../../pipeline/profile.ts';
-import { readManifest, readShown, sha256 } from '../../pipeline/publish/archive.ts';
 import { tableCsv } from '../../pipeline/publish/csv.ts';
-import { type About, type Audit, publishEdition } from '../../pipeline/publish/publish.ts';
+import { type Audit, publishEdition } from '../../pipeline/publish/publish.ts';
+import { readManifest, readShown, sha256 } from '../../pipeline/publish/read.ts';
+import { about, ISSUES, PASSED } from './edition.ts';
 
-const ISSUES: Shown = {
-  table: table('issue_by_month'),
-  rows: [
-    {
-      keys: { month: '2014-01', issue: 'WG' },
-      cells: { valid: 12, answered: 7, assigned: 5, closed: 0 },
-    },
-    {
-      keys: { month: '2014-01', issue: 'LC' },
-      cells: { valid: null, answered: null, assigned: null, closed: null },
-    },
-  ],
-  leftOut: ['2013-12'],
-};
-
-const PASSED = {
-  tables: 1,
-  editions: 1,
-  published: 4,
-  sums: 0,
-  relations: 0,
-  withheld: 4,
-  sensitive: 1,
-  intervals: 1,
-  certificates: 1,
-  revised: 0,
-};
 const pass: Audit = async () => PASSED;
-
-function about(forum: number, as_of: string): About {
-  return {
-    policy: loadPolicy(),
-    forum: bareForum(forum, as_of, { zh: '主题', en: 'theme' }),
-    sample: true,
-    profile: 'test',
-    input: [],
-    changes: null,
-    recounts: [],
-    counts: {
-      rows: 0,
-      accepted: 0,
-      quarantined: 0,
-      later: 0,
-      quarantined_by_rule: {},
-      warnings_by_rule: {},
-    },
-  };
-}
 
 let archive: string;
 beforeEach(() => {
@@ -87,7 +38,7 @@ describe('an edition', () => {
     await publish(1, '2014-01-17');
     const second = await publish(2, '2014-02-17');
     const first = readFileSync(path.join(archive, '001', 'manifest.json'), 'utf8');
-    expect(second.previous).toEqual({ edition: '001', sha256: sha256(first) });
+    expect(second.previous).toEqual({ edition: '001', sha256: sha256(first), withdrawal: null });
     expect(second.tables[0]).toMatchObject({
       id: 'issue_by_month',
       rows: 2,

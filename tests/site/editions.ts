@@ -39,7 +39,7 @@ export function writeEditions(
     );
     const file = path.join(folder, id, 'manifest.json');
     writeFileSync(file, `${JSON.stringify(fakeManifest(forum, tables, previous), null, 2)}\n`);
-    previous = { edition: id, sha256: sha256(readFileSync(file)) };
+    previous = { edition: id, sha256: sha256(readFileSync(file)), withdrawal: null };
   }
 }
 
@@ -71,7 +71,7 @@ function fakeManifest(
   const rows = forum * 345;
   return {
     ...{ contract: CONTRACT_VERSION, policy: loadPolicy(), forum: fakeForum(forum) },
-    ...{ sample: true, profile: 'sample' },
+    ...{ issue: 1, sample: true, profile: 'sample' },
     input: [
       { format: 'csv', encoding: 'gb18030', bytes: rows * 210, sha256: sha256(`${forum}`), rows },
     ],

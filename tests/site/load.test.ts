@@ -27,6 +27,25 @@ function change(file: string, edit: (text: string) => string) {
   writeFileSync(at(file), edit(readFileSync(at(file), 'utf8')));
 }
 
+test('a withdrawn edition is none of those that stand, and its chain holds all the same', () => {
+  const manifest = readFileSync(at('014', 'manifest.json'));
+  const withdrawal = {
+    edition: '014',
+    manifest_sha256: createHash('sha256').update(manifest).digest('hex'),
+    ...{
+      at: '2015-03-01',
+      by: '张工',
+      reason: 'correction',
+      note_zh: '更正了一批登记',
+      note_en: '',
+    },
+  };
+  writeFileSync(at('014', 'withdrawn.json'), JSON.stringify(withdrawal));
+  expect(loadEditions(folder).map(({ id }) => id)).toEqual(['012', '013']);
+  change('014/withdrawn.json', (text) => text.replace('"014"', '"013"'));
+  expect(() => loadEditions(folder)).toThrow(/014, file withdrawn\.json.*another edition/);
+});
+
 test('editions come in order, with withheld cells as null', () => {
   const editions = loadEditions(folder);
   expect(editions.map(({ id }) => id)).toEqual(['012', '013', '014']);

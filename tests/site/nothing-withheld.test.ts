@@ -6,7 +6,7 @@ import { generateSample } from '../../data/sample/generate.ts';
 import { audit } from '../../pipeline/commands/audit.ts';
 import type { MeasureId } from '../../pipeline/contract/measures.ts';
 import { publishForums } from '../../pipeline/pipeline.ts';
-import { readManifest } from '../../pipeline/publish/archive.ts';
+import { readManifest } from '../../pipeline/publish/read.ts';
 import { sampleOrder } from '../../pipeline/sample-order.ts';
 import { openWorld } from '../../pipeline/world.ts';
 import { buildSite } from './build.ts';

@@ -1,5 +1,6 @@
 import { measure } from '../../contract/measures.ts';
 import { calendarOf, csvColumns, type Table } from '../../contract/table.ts';
+import { BESIDE_TABLES } from '../../contract/withdrawal.ts';
 import type { Finding } from '../finding.ts';
 import type { Declared, Edition } from '../read/edition.ts';
 
@@ -13,7 +14,7 @@ export function declared(edition: Edition, { tables, rateColumns }: Declared): F
   const { id, files, listed, sheets } = edition;
   const named = tables.map((table) => `${table.id}.csv`);
   const strangers = [
-    ...files.filter((name) => name !== 'manifest.json' && !named.includes(name)),
+    ...files.filter((name) => !BESIDE_TABLES.includes(name) && !named.includes(name)),
     ...listed.filter(({ file }) => !named.includes(file)).map((one) => one.id),
     ...listed.filter((one) => one.file !== `${one.id}.csv`).map((one) => one.id),
   ];

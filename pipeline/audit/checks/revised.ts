@@ -61,7 +61,10 @@ function revisedPeriods(
   const [was, is] = [earlier, current].map(({ sheets }) => sheets.get(table.id));
   const left = new Set(leftOutOf(current, table));
   const shownAgain = leftOutOf(earlier, table).filter((period) => !left.has(period));
-  return [...shownAgain, ...(was ? changedRows(was, is, frozen, compared) : [])];
+  return [
+    ...shownAgain,
+    ...(was ? changedRows(was, is, frozen, compared, earlier.forum > current.forum) : []),
+  ];
 }
 
 function changedRows(
@@ -69,9 +72,12 @@ function changedRows(
   is: Sheet | undefined,
   frozen: readonly number[],
   compared: Set<string>,
+  ofLaterForum: boolean,
 ): string[] {
   return [...was.index].flatMap(([key, { cells, period }]) => {
     const now = is?.index.get(key)?.cells;
+    // a withdrawn edition of a later forum has printed periods that this one does not reach
+    if (!now && ofLaterForum) return [];
     if (now) for (const at of frozen) compared.add(`${was.table.id}|${at}|${key}`);
     return now && frozen.every((at) => now[at] === cells[at]) ? [] : [period];
   });

@@ -23,6 +23,8 @@ export interface Declared {
 /** An edition as a reader of its folder sees it. */
 export interface Edition {
   id: string;
+  /** Number of its forum. */
+  forum: number;
   policy: Policy;
   /** Withdrawn editions whose new periods this one counts anew. */
   recounts: readonly string[];
@@ -39,7 +41,7 @@ export interface Edition {
  * @throws Failure edition_broken when its manifest is missing or not of this contract
  */
 export function readEdition(folder: string, { tables, rateColumns }: Declared): Edition {
-  const { forum, policy, recounts, tables: listed } = readManifest(folder);
+  const { forum, issue, policy, recounts, tables: listed } = readManifest(folder);
   const sheets = tables.flatMap((table) => {
     const file = listed.find(({ id }) => id === table.id)?.file ?? '';
     if (file === '' || !existsSync(path.join(folder, file))) return [];
@@ -47,7 +49,23 @@ export function readEdition(folder: string, { tables, rateColumns }: Declared): 
     return [[table.id, readSheet(text, table, rateColumns[table.id] ?? [])] as const];
   });
   const files = readdirSync(folder).sort();
-  return { id: editionId(forum.number), policy, recounts, files, listed, sheets: new Map(sheets) };
+  return {
+    id: editionId(forum.number, issue),
+    forum: forum.number,
+    policy,
+    recounts,
+    files,
+    listed,
+    sheets: new Map(sheets),
+  };
+}
+
+/** The edition a manifest says it follows, if it can be read and names one. */
+export function readPrevious(folder: string): string | null {
+  const file = path.join(folder, 'manifest.json');
+  const manifest = existsSync(file) ? jsonOf(readFileSync(file, 'utf8')) : null;
+  const { previous } = (manifest ?? {}) as { previous?: { edition?: string } | null };
+  return previous?.edition ?? null;
 }
 
 function readManifest(folder: string): z.infer<typeof draftSchema> {

@@ -1,7 +1,7 @@
 import { isWithheld, type Row } from '../../../pipeline/contract/cells.ts';
 import { TABLES } from '../../../pipeline/contract/tables.ts';
 import { readCounted } from '../../../pipeline/model/counted.ts';
-import { readManifest, readShown } from '../../../pipeline/publish/archive.ts';
+import { readManifest, readShown } from '../../../pipeline/publish/read.ts';
 import type { World } from '../../../pipeline/world.ts';
 import type { HiddenCell } from './hidden.ts';
 

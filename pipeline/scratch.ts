@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
+import { isAlive } from './alive.ts';
+
+/** Begins the name of every scratch folder made on this machine: several may share a disk. */
+const OURS = `ledger-${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}-`;
+
+/**
+ * A new folder that only this run can read, named after its process. Those of killed runs, which may
+ * hold spilled records, are removed first.
+ */
+export function newScratch(): string {
+  for (const folder of readdirSync(tmpdir()).filter(isLeft).map(inTemp))
+    if (isMine(folder)) rmSync(folder, { recursive: true, force: true });
+  return mkdtempSync(inTemp(`${OURS}${process.pid}-`));
+}
+
+/** Whether a name is that of a scratch folder whose run is gone. */
+function isLeft(name: string): boolean {
+  const pid = name.startsWith(OURS) ? /^(\d+)-/.exec(name.slice(OURS.length))?.[1] : undefined;
+  return pid !== undefined && !isAlive(Number(pid));
+}
+
+function isMine(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
+}
+
+function inTemp(name: string): string {
+  return path.join(tmpdir(), name);
+}
