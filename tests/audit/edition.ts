@@ -62,12 +62,18 @@ export function newArchive(): string {
 }
 
 /** Write the draft of an edition; its folder. */
-export function writeEdition(archive: string, number: number, drawn: Drawn[], policy = POLICY) {
+export function writeEdition(
+  archive: string,
+  number: number,
+  drawn: Drawn[],
+  policy = POLICY,
+  recounts: string[] = [],
+) {
   const draft = path.join(archive, String(number).padStart(3, '0'));
   mkdirSync(draft);
   for (const { table, rows } of drawn)
     writeFileSync(path.join(draft, `${table.id}.csv`), csvOf(table, rows));
-  const manifest = { ...MANIFEST, policy, tables: drawn.map(listed) };
+  const manifest = { ...MANIFEST, policy, recounts, tables: drawn.map(listed) };
   manifest.forum = { ...MANIFEST.forum, number };
   writeFileSync(path.join(draft, 'manifest.json'), JSON.stringify(manifest));
   return draft;

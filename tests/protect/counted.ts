@@ -29,13 +29,14 @@ const NO_CUBE: Counted = { table: { ...table('funnel_by_region'), id: 'cube' }, 
 /** A policy that leaves nothing out, so that small tables show what is withheld. */
 const KEEP: Policy = { ...loadPolicy(), left_out: { cells: 1, records: 1 } };
 
-/** Protect tables alone; `published` is what the edition before showed. */
+/** Protect tables alone; `published` is what the edition before showed, `withdrawn` what is counted anew. */
 export function protectTables(
   tables: readonly Counted[],
   published: readonly Shown[] = [],
   policy: Policy = KEEP,
+  withdrawn: readonly (readonly Shown[])[] = [],
 ): Promise<Shown[]> {
-  return protect({ counted: tables, cube: NO_CUBE, published, policy });
+  return protect({ counted: tables, cube: NO_CUBE, published, withdrawn, policy });
 }
 
 /** A measure of each row as shown, the withheld as ※. */

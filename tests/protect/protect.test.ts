@@ -150,6 +150,36 @@ describe('a year beside its months', () => {
   });
 });
 
+describe('a month counted anew after the edition that printed it was withdrawn', () => {
+  const anew = async (before: ReturnType<typeof month>, now: ReturnType<typeof month>) =>
+    protectTables(tablesOf(now), [], undefined, [await protectTables(tablesOf(before))]);
+
+  test('is shown where nothing or enough has changed', async () => {
+    const now = month('2014-01', { WG: 90, LC: 36, TC: 19, WI: 20, SI: 14 });
+    const shown = await anew(month('2014-01', { WG: 90, LC: 30, TC: 25, WI: 20, SI: 8 }), now);
+    expect(column(shown, 'issue_by_month', 'valid')).toEqual(['90', '36', '19', '20', '14']);
+  });
+
+  test('is withheld where a few appeals have moved, for the difference is a count too', async () => {
+    const now = month('2014-01', { WG: 92, LC: 28, TC: 25, WI: 20, SI: 8 });
+    const shown = await anew(month('2014-01', { WG: 90, LC: 30, TC: 25, WI: 20, SI: 8 }), now);
+    expect(column(shown, 'issue_by_month', 'valid')).toEqual(['※', '※', '25', '20', '8']);
+  });
+
+  test('goes on withholding what was withheld', async () => {
+    const now = month('2014-01', { WG: 90, LC: 30, TC: 25, WI: 40, SI: 30 });
+    const shown = await anew(JANUARY, now);
+    expect(column(shown, 'issue_by_month', 'valid')).toEqual(['90', '30', '25', '※', '※']);
+  });
+
+  test('does not go out where a total differs by a few', async () => {
+    const now = month('2014-01', { WG: 91, LC: 30, TC: 25, WI: 20, SI: 8 });
+    await expect(
+      anew(month('2014-01', { WG: 90, LC: 30, TC: 25, WI: 20, SI: 8 }), now),
+    ).rejects.toMatchObject({ kind: 'recount_close' });
+  });
+});
+
 describe('answers of persons', () => {
   const months = ['2014-01', '2014-02', '2014-03'].map(
     (label) => month(label, { WG: 90 }, 20).total,
