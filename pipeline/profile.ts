@@ -47,6 +47,6 @@ function parseYaml(file: string, name: string): unknown {
     return parse(readFileSync(file, 'utf8'), { schema: 'core' });
   } catch (cause) {
     const line = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
-    throw new Failure('profile', name, `第 ${line ?? '?'} 行 / line ${line ?? '?'}`);
+    throw new Failure('profile', name, { zh: `第 ${line ?? '?'} 行`, en: `line ${line ?? '?'}` });
   }
 }
