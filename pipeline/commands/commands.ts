@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
 import { helpOn, newListing } from './help.ts';
 import { newCase } from './new-case.ts';
 import { newForum } from './new-forum.ts';
@@ -14,7 +15,7 @@ import { stories } from './stories.ts';
 /** In the order of the monthly routine, as they are listed; of several words the first is the script. */
 const MAKERS: readonly Command[] = [newProfile, newForum, newCase];
 const LISTED: readonly Command[] = [
-  ...[check, publish, audit, recompute],
+  ...[doctor, check, publish, audit, recompute],
   ...[newListing(MAKERS), ...MAKERS, stories, sign],
   sample,
 ];

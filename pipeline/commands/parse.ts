@@ -54,7 +54,7 @@ export function parseGiven<O extends Options>(
   const values = Object.fromEntries(
     Object.entries(declared.options).map(([name, option]) => [
       name,
-      valueOf(option, found.get(name)),
+      valueIn(option, found.get(name)),
     ]),
   );
   return {
@@ -112,7 +112,7 @@ function demandWords({ words: wanted }: Declared<Options>, words: string[], refu
   if (extra !== undefined) refuse(extra, TOO_MANY);
 }
 
-function valueOf(option: Option, found: readonly string[] | undefined): unknown {
+function valueIn(option: Option, found: readonly string[] | undefined): unknown {
   const { value, path: isPath, several, default: unless } = option;
   if (!value) return found !== undefined;
   const given = isPath ? found?.map(fromHere) : found;
