@@ -6,6 +6,7 @@ import { helpOn, newListing } from './help.ts';
 import { newCase } from './new-case.ts';
 import { newForum } from './new-forum.ts';
 import { newProfile } from './new-profile.ts';
+import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { recompute } from './recompute.ts';
 import { sample } from './sample.ts';
@@ -15,7 +16,7 @@ import { stories } from './stories.ts';
 /** In the order of the monthly routine, as they are listed; of several words the first is the script. */
 const MAKERS: readonly Command[] = [newProfile, newForum, newCase];
 const LISTED: readonly Command[] = [
-  ...[doctor, check, publish, audit, recompute],
+  ...[doctor, check, preview, publish, audit, recompute],
   ...[newListing(MAKERS), ...MAKERS, stories, sign],
   sample,
 ];

@@ -2,9 +2,7 @@ import { rmSync } from 'node:fs';
 import { teller } from '../progress.ts';
 import type { StepName } from '../steps.ts';
 import { openWorld, type World } from '../world.ts';
-
-/** Signals that end a run from outside, and the exit code a shell gives each. */
-const ENDINGS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+import { whenStopped } from './when-stopped.ts';
 
 /**
  * Run with an open world and a teller of progress, and close both whatever happens: a run that is
@@ -29,19 +27,4 @@ export async function inWorld<T>(
     stop();
     await world.close();
   }
-}
-
-/** @returns what takes the arrangement back */
-function whenStopped(tidy: () => void): () => void {
-  const taken = Object.entries(ENDINGS).map(([signal, exit]) => {
-    const end = () => {
-      tidy();
-      process.exit(exit);
-    };
-    process.once(signal, end);
-    return () => process.removeListener(signal, end);
-  });
-  return () => {
-    for (const forget of taken) forget();
-  };
 }
