@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../pipeline/commands/commands.ts';
 import { typed } from '../../pipeline/commands/example-words.ts';
 import { GLOBAL } from '../../pipeline/commands/global-options.ts';
@@ -85,6 +85,14 @@ describe('what is mistyped is answered by the nearest', () => {
   ])('%s', async (_, args, answer) => {
     const { exit, err } = await runEnglish(...args);
     expect([exit, err]).toEqual([2, expect.stringContaining(answer)]);
+  });
+
+  test('an option npm has taken, as the lone “--” before it is missing', () => {
+    vi.stubEnv('npm_lifecycle_event', 'check');
+    vi.stubEnv('npm_config_as_of', '2015-02-17');
+    expect(() => parseGiven(declared('check'), ['x.csv'])).toThrow(/--as-of.*“--” is missing/);
+    expect(() => parseGiven(declared('publish'), ['x.csv'])).not.toThrow();
+    vi.unstubAllEnvs();
   });
 
   test('but not by one that is far', () => {
