@@ -27,7 +27,10 @@ export function loadForums(file: string): Forum[] {
     });
     if (parsed.success) return guarded(parsed.data, name, at + 2);
     const columns = parsed.error.issues.map(({ path: at }) => at.join('.')).join(', ');
-    throw new Failure('forums', name, `第 ${at + 2} 行 / row ${at + 2}: ${columns}`);
+    throw new Failure('forums', name, {
+      zh: `第 ${at + 2} 行：${columns}`,
+      en: `row ${at + 2}: ${columns}`,
+    });
   });
   return forums.sort((a, b) => a.number - b.number);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
+import { z } from 'zod';
 import { Failure } from './contract/failures.ts';
 import { type Policy, policySchema } from './contract/policy.ts';
 import { type Profile, profileSchema } from './contract/profile.ts';
@@ -24,21 +25,20 @@ export function loadPolicy(file = path.resolve('data/policy.yaml')): Policy {
   return readYaml(file, policySchema);
 }
 
-interface Schema<T> {
-  safeParse(
-    value: unknown,
-  ):
-    | { success: true; data: T }
-    | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
-}
+const { en, zhCN } = z.locales;
 
-function readYaml<T>(file: string, schema: Schema<T>): T {
+function readYaml<T>(file: string, schema: z.ZodType<T>): T {
   const name = path.basename(file);
   if (!existsSync(file)) throw new Failure('missing_file', name);
-  const parsed = schema.safeParse(parseYaml(file, name));
+  const said = parseYaml(file, name);
+  const wrong = (locale: typeof en) =>
+    schema
+      .safeParse(said, { error: locale().localeError })
+      .error?.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`)
+      .join('; ') ?? '';
+  const parsed = schema.safeParse(said);
   if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`);
-  throw new Failure('profile', name, wrong.join('; '));
+  throw new Failure('profile', name, { zh: wrong(zhCN), en: wrong(en) });
 }
 
 function parseYaml(file: string, name: string): unknown {
@@ -47,6 +47,6 @@ function parseYaml(file: string, name: string): unknown {
     return parse(readFileSync(file, 'utf8'), { schema: 'core' });
   } catch (cause) {
     const line = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
-    throw new Failure('profile', name, `第 ${line ?? '?'} 行 / line ${line ?? '?'}`);
+    throw new Failure('profile', name, { zh: `第 ${line ?? '?'} 行`, en: `line ${line ?? '?'}` });
   }
 }

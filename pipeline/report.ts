@@ -5,10 +5,15 @@ import type { Manifest } from './contract/edition.ts';
 import { RULES } from './contract/rules.ts';
 import { NOTES, type Note } from './contract/source.ts';
 import type { Intake } from './intake.ts';
-import { inChinese, say } from './say.ts';
+import { inChinese, inLocale, say } from './say.ts';
 import type { World } from './world.ts';
 
 const SHOWN = 12;
+const NOT_READ = { zh: '不读取的列：', en: 'columns not read: ' };
+const SEVERITIES = {
+  reject: { zh: '隔离', en: 'quarantined' },
+  warn: { zh: '提醒', en: 'warning' },
+};
 
 /** Exit code of `check` when a rule found something; one number per rule, in the rules’ order. */
 const FIRST_RULE_EXIT = 101;
@@ -22,18 +27,24 @@ const FIRST_RULE_EXIT = 101;
 export async function reportIntake(world: World, intake: Intake, file?: string): Promise<void> {
   for (const { source, mapping, rows } of intake.files) {
     const how = [source.format, source.encoding, source.sheet].filter(Boolean).join(', ');
-    say(`${source.file} (${how}): ${rows} 行 / rows`);
+    say(
+      inChinese()
+        ? `${source.file}（${how}）：${rows} 行`
+        : `${source.file} (${how}): ${rows} rows`,
+    );
     for (const note of source.notes) say(`  ${noteSentence(note)}`);
     if (mapping.dropped.length)
-      say(`  不读取的列 / columns not read: ${mapping.dropped.join('、')}`);
+      say(`  ${inLocale(NOT_READ)}${mapping.dropped.join(inChinese() ? '、' : ', ')}`);
   }
   const { rows, accepted, quarantined, byRule } = intake;
   say(
-    `${rows} 行 = ${accepted} 接受 + ${quarantined} 隔离 / ${rows} rows = ${accepted} accepted + ${quarantined} quarantined`,
+    inChinese()
+      ? `${rows} 行 = ${accepted} 接受 + ${quarantined} 隔离`
+      : `${rows} rows = ${accepted} accepted + ${quarantined} quarantined`,
   );
   for (const rule of RULES.filter(({ id }) => byRule[id]))
     say(
-      `  ${rule.severity === 'reject' ? '隔离' : '提醒'} ${rule.id} ×${byRule[rule.id]}：${inChinese() ? rule.zh : rule.en}`,
+      `  ${inLocale(SEVERITIES[rule.severity])} ${rule.id} ×${byRule[rule.id]}${inChinese() ? '：' : ': '}${inLocale(rule)}`,
     );
   const findings = await listFindings(world, intake.files, file ? undefined : SHOWN);
   if (file) writeFileSync(file, `\ufeff${csvFormat(findings)}\n`);
@@ -72,9 +83,11 @@ export function reportEditions(editions: readonly Manifest[], archive: string): 
   for (const { forum, counts, tables } of editions) {
     const cells = tables.reduce((sum, { cells }) => sum + cells, 0);
     const withheld = tables.reduce((sum, { withheld }) => sum + withheld, 0);
-    const later = counts.later ? `, ${counts.later} 晚于截至日 / later` : '';
+    const { accepted, later } = counts;
     say(
-      `第 ${forum.number} 场 / forum ${forum.number} (${forum.as_of}): ${counts.accepted} 行 / rows${later}; ${withheld}/${cells} 格不公开 / cells withheld`,
+      inChinese()
+        ? `第 ${forum.number} 场（截至 ${forum.as_of}）：${accepted} 行${later ? `，其中 ${later} 行晚于截至日` : ''}；${cells} 格中有 ${withheld} 格不公开`
+        : `forum ${forum.number} (to ${forum.as_of}): ${accepted} rows${later ? `, ${later} of them later than that day` : ''}; ${withheld} of ${cells} cells withheld`,
     );
   }
   say(`→ ${archive}`);

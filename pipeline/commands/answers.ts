@@ -1,6 +1,6 @@
 import { Failure } from '../contract/failures.ts';
 import type { Label } from '../contract/lists.ts';
-import { inChinese, say } from '../say.ts';
+import { type Both, inChinese, say } from '../say.ts';
 import { choose } from '../stories/choose.ts';
 import { QUESTIONS, type Question } from '../stories/questions.ts';
 import { askLine, isAsked } from './ask.ts';
@@ -25,7 +25,7 @@ const SHOWN = 15;
 export async function answersFrom(
   { answers: given, sources }: Given,
   invented: boolean,
-  example: string,
+  example: Both,
 ): Promise<Answers> {
   const answers: Answers = { sources };
   const asked = QUESTIONS.filter(({ flag }) => given[flag] === undefined);
@@ -48,7 +48,7 @@ function meant(
   { flag, form }: Question,
   list: readonly Label[] | undefined,
   said: string,
-  example: string,
+  example: Both,
 ): string {
   if (!list) {
     if (form?.test(said)) return said;
@@ -58,8 +58,8 @@ function meant(
   if ('chosen' in read) return read.chosen;
   const among = read.among.length > 0 ? read.among : list.length <= SHOWN ? list : [];
   throw new Failure('usage', `--${flag} ${said}`, {
-    zh: among.map(({ code, zh }) => `${code} ${zh}`).join('、') || example,
-    en: among.map(({ code, en }) => `${code} ${en}`).join(', ') || example,
+    zh: among.map(({ code, zh }) => `${code} ${zh}`).join('、') || example.zh,
+    en: among.map(({ code, en }) => `${code} ${en}`).join(', ') || example.en,
   });
 }
 

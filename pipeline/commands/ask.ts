@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline/promises';
+import { inJson } from '../say.ts';
 
-/** Whether there is somebody to ask. */
+/** Whether there is somebody to ask: at a keyboard, and not a machine. */
 export function isAsked(): boolean {
-  return process.stdin.isTTY === true;
+  return process.stdin.isTTY === true && !inJson();
 }
 
 /** One question, one line; nothing once the person has ended the input. */

@@ -1,7 +1,12 @@
 import { audit } from './audit.ts';
 import { check } from './check.ts';
-import { newText } from './new.ts';
-import { profile } from './profile.ts';
+import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
+import { helpOn, newListing } from './help.ts';
+import { newCase } from './new-case.ts';
+import { newForum } from './new-forum.ts';
+import { newProfile } from './new-profile.ts';
+import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { recompute } from './recompute.ts';
 import { rollback } from './rollback.ts';
@@ -9,22 +14,15 @@ import { sample } from './sample.ts';
 import { sign } from './sign.ts';
 import { stories } from './stories.ts';
 
-export interface Command {
-  help: string;
-  /** @returns the exit code */
-  run: (args: string[]) => Promise<number>;
-}
-
-export const COMMANDS = {
-  audit,
-  check,
-  new: newText,
-  profile,
-  publish,
-  recompute,
-  rollback,
+/** In the order of the monthly routine, as they are listed; of several words the first is the script. */
+const MAKERS: readonly Command[] = [newProfile, newForum, newCase];
+const LISTED: readonly Command[] = [
+  ...[doctor, check, preview, publish, audit, recompute, rollback],
+  ...[newListing(MAKERS), ...MAKERS, stories, sign],
   sample,
-  sign,
-  stories,
-} satisfies Record<string, Command>;
-export type CommandName = keyof typeof COMMANDS;
+];
+
+/** Every command by its name. */
+export const COMMANDS: Readonly<Record<string, Command>> = Object.fromEntries(
+  [...LISTED, helpOn(LISTED)].map((one) => [one.declared.name, one]),
+);

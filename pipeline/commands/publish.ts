@@ -1,39 +1,38 @@
-import path from 'node:path';
-import { publishForums } from '../pipeline.ts';
-import { loadPolicy } from '../profile.ts';
-import { reportEditions, reportIntake } from '../report.ts';
-import type { Command } from './commands.ts';
-import { inWorld } from './in-world.ts';
-import { forumsOf, fromHere, profileOf, readOptions, registerOf } from './options.ts';
+import { z } from 'zod';
+import { command } from './command.ts';
+import { EDITIONS, EXPORTS, FORUM, PROFILE, RECOUNT, REPORT } from './options.ts';
+import { orderOf, publication, publicationShape } from './publication.ts';
 
-const EXAMPLE = 'npm run publish -- --forum 14 台账.xlsx';
+const EXAMPLE = 'publish -- --forum 14 台账.xlsx';
 
-export const publish: Command = {
-  help: `publish  核对并发布一期 / check an export and publish its edition
-  ${EXAMPLE}
-  --forum N        场次 / number of the forum
-  --forums FILE    场次表 / list of forums (data/forums.csv), or --as-of DAY
-  --profile FILE   方案文件 / source profile (data/profile.yaml)
-  --editions DIR   发布到 / archive of editions (data/editions)
-  --report FILE    逐行清单写入文件 / write the row-by-row list to a file`,
-  run: async (args) => {
-    const options = readOptions(args, EXAMPLE);
-    const profile = profileOf(options);
-    const archive = options.editions ? fromHere(options.editions) : path.resolve('data/editions');
-    const order = {
-      files: options.files,
-      profile,
-      policy: loadPolicy(),
-      forums: forumsOf(options, profile, EXAMPLE),
-      archive,
-      register: registerOf(archive),
-    };
-    return inWorld(async (world) => {
-      const { editions } = await publishForums(world, order, (found) =>
-        reportIntake(world, found, options.report && fromHere(options.report)),
-      );
-      reportEditions(editions, archive);
-      return 0;
-    });
+export const publish = command({
+  name: 'publish',
+  group: 'month',
+  does: {
+    zh: '核对导出文件并发布一期；发布后不再改写',
+    en: 'check an export and publish its edition, which is never rewritten',
   },
-};
+  words: EXPORTS,
+  options: { ...FORUM, ...PROFILE, ...EDITIONS, ...RECOUNT, ...REPORT },
+  examples: [
+    { line: EXAMPLE, says: { zh: '发布第14场', en: 'publish the edition of forum 14' } },
+    {
+      line: 'publish -- --forum 14 台账-上半年.xlsx 台账-下半年.xlsx',
+      says: { zh: '导出分成了两个文件', en: 'where the export is in two files' },
+    },
+  ],
+  writes: {
+    zh: '在 data/editions 里添一个文件夹，如 014；要么完整，要么没有。',
+    en: 'One folder in data/editions, such as 014: whole or not at all.',
+  },
+  next: {
+    zh: '审计：npm run audit；生成网站：npm run build',
+    en: 'Audit it: npm run audit; build the site: npm run build',
+  },
+  result: z.strictObject({ ...publicationShape, archive: z.string() }),
+  work: async ({ values, words }) => {
+    const { editions: archive, report } = values;
+    const told = await publication(orderOf(values, words, archive, EXAMPLE), report);
+    return { exit: 0, result: { ...told, archive } };
+  },
+});

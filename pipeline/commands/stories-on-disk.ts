@@ -8,26 +8,21 @@ import type { Told } from '../stories/against-export.ts';
 import type { StoryFinding } from '../stories/finding.ts';
 import { type StoryFile, type StoryFiles, storiesIn } from '../stories/story-file.ts';
 import { textFindings } from '../stories/text-findings.ts';
-import { fromHere } from './options.ts';
-
-/** Folder of the operator’s own stories. */
-export const OWN_CASES = 'content/cases';
+import { CASES } from './options.ts';
 
 /** A story of a folder with what its texts alone give to find. */
 export interface CheckedStory extends Told {
   findings: StoryFinding[];
 }
 
-/** The folder of stories named, or the operator’s own. */
-export function casesNamed(folder: string | undefined): string {
-  const named = folder ? fromHere(folder) : path.resolve(OWN_CASES);
-  if (!existsSync(named)) throw new Failure('missing_file', folder ?? OWN_CASES);
-  return named;
+/** @throws Failure missing_file unless the folder of stories is there */
+export function demandCases(folder: string): void {
+  if (!existsSync(folder)) throw new Failure('missing_file', path.basename(folder));
 }
 
 /** Whether stories may be invented there: not among the operator’s own. */
 export function mayBeInvented(folder: string): boolean {
-  return path.resolve(folder) !== path.resolve(OWN_CASES);
+  return path.resolve(folder) !== path.resolve(CASES.cases.default);
 }
 
 /** Every story of a folder, held against the contract, the rules of stories and those of words. */

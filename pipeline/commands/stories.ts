@@ -1,37 +1,77 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { Failure } from '../contract/failures.ts';
 import type { Profile } from '../contract/profile.ts';
 import { type Review, readReviews, reviewState } from '../contract/review.ts';
 import { takeIn } from '../intake.ts';
+import { loadProfile } from '../profile.ts';
 import { inChinese, say } from '../say.ts';
+import type { StepName } from '../steps.ts';
 import { againstExport } from '../stories/against-export.ts';
 import type { StoryFinding } from '../stories/finding.ts';
 import { pageFindings } from '../stories/pages.ts';
 import { appendReviews } from '../stories/review-log.ts';
 import { rosterOf } from '../stories/roster.ts';
 import { openFindings } from '../stories/text-findings.ts';
-import type { Command } from './commands.ts';
+import { command } from './command.ts';
+import { typed } from './example-words.ts';
 import { inWorld } from './in-world.ts';
-import { fromHere, profileOf } from './options.ts';
-import { type CheckedStory, casesNamed, checkedStories } from './stories-on-disk.ts';
+import { CASES, FORUM, PROFILE, siteOption } from './options.ts';
+import { type CheckedStory, checkedStories, demandCases } from './stories-on-disk.ts';
 import { exitOf, inWords, type Reviewed, reportStories } from './story-report.ts';
+import { findingSchema, storyResult, storySchema, toldFinding } from './story-result.ts';
 import { today } from './today.ts';
 
-const EXAMPLE = 'npm run stories -- --export 台账.xlsx --site dist';
+const EXAMPLE = 'stories -- --export 台账.xlsx --site dist';
+const STEPS = ['read', 'check', 'roster', 'pages'] as const satisfies StepName[];
 
-export const stories: Command = {
-  help: `stories  核对案例：规定、用词、审签；给出导出文件时还对照人名、单位、电话，并看写得是否太细 / check case stories
-  ${EXAMPLE}
-  --cases DIR      案例所在的文件夹 / folder of stories (content/cases)
-  --export FILE    导出文件，可以写几次 / export, may be named again; a story that passes is logged
-  --profile FILE   方案文件 / source profile (data/profile.yaml)
-  --as-of DAY      数据截至日 / last day the data cover, where the profile names no day of export
-  --site DIR       也对照建好的网页 / hold the pages of a built site against the export too`,
-  run: async (args) => {
-    const { cases, files, site, profile, exported } = read(args);
-    const folder = casesNamed(cases);
+export const stories = command({
+  name: 'stories',
+  group: 'make',
+  does: {
+    zh: '核对案例：规定、用词、审签；给出导出文件时还对照人名、单位、电话，并看写得是否太细',
+    en: 'check case stories: declarations, words, reviews; with an export also names, employers, telephones and how finely they are told',
+  },
+  options: {
+    ...CASES,
+    export: {
+      ...{ value: { zh: '文件', en: 'FILE' }, path: true, several: true },
+      says: {
+        zh: '导出文件；通过的案例会记入审签记录',
+        en: 'the export; a story that passes is logged',
+      },
+    },
+    ...PROFILE,
+    'as-of': {
+      ...FORUM['as-of'],
+      says: {
+        zh: '数据截至日；方案里写了导出日期的不用写',
+        en: 'last day the data cover, where the profile names no day of export',
+      },
+    },
+    site: siteOption({
+      zh: '也对照建好的网页',
+      en: 'hold the pages of this built site against the export too',
+    }),
+  },
+  examples: [
+    { line: EXAMPLE, says: { zh: '全部都查', en: 'everything' } },
+    { line: 'stories', says: { zh: '只看文字和审签', en: 'texts and reviews alone' } },
+  ],
+  writes: {
+    zh: '给出导出文件时，在案例文件夹的 reviews.yaml 里记下哪一件过了、哪一件没过。',
+    en: 'With an export: which story passed and which did not, in reviews.yaml of the folder.',
+  },
+  next: {
+    zh: '改好 BLOCK 的各处，再由两个人签：npm run sign -- 2016-wg-01 --by 姓名',
+    en: 'Mend every BLOCK; then two persons sign: npm run sign -- 2016-wg-01 --by NAME',
+  },
+  result: z.strictObject({ stories: z.array(storySchema), pages: z.array(findingSchema) }),
+  work: async ({ values }) => {
+    const folder = values.cases;
+    const { files, site, profile, exported } = read(values);
+    demandCases(folder);
     const told = checkedStories(folder);
     const against = profile && { files, profile, exported, site };
     const found = against ? await withExport(against, told) : told.map(() => []);
@@ -47,9 +87,12 @@ export const stories: Command = {
     reportStories(reviewed);
     for (const one of pages) say(inWords(one));
     if (told.length === 0) say(inChinese() ? '还没有案例。' : 'There is no story yet.');
-    return exitOf(reviewed, pages);
+    return {
+      exit: exitOf(reviewed, pages),
+      result: { stories: reviewed.map(storyResult), pages: pages.map(toldFinding) },
+    };
   },
-};
+});
 
 interface Against {
   files: string[];
@@ -71,7 +114,7 @@ async function withExport(
     const found = await againstExport(world, intake.files, roster, told);
     world.progress('pages');
     return [...found, site ? pageFindings(site, roster) : []];
-  });
+  }, STEPS);
 }
 
 /** Log what an export said of the present texts: that they pass, or no longer do. */
@@ -93,29 +136,22 @@ function logVerdicts(
   appendReviews(folder, entries);
 }
 
-/** @throws Failure usage for an unknown option, or where an export has no day */
-function read(args: string[]) {
-  const text = { type: 'string' } as const;
-  const several = { type: 'string', multiple: true } as const;
-  const options = { cases: text, site: text, profile: text, 'as-of': text, export: several };
-  const values = parsed(() => parseArgs({ args, options }).values, args);
-  const files = (values.export ?? []).map(fromHere);
-  const site = values.site === undefined ? undefined : fromHere(values.site);
-  if (site && !existsSync(site)) throw new Failure('missing_file', path.basename(site));
-  if (files.length === 0) {
-    if (site) throw new Failure('usage', '--site', EXAMPLE);
-    return { cases: values.cases, files, site, profile: undefined, exported: '' };
-  }
-  const profile = profileOf({ files, ...values });
-  const exported = profile.exported ?? values['as-of'];
-  if (!exported) throw new Failure('usage', '--as-of', `${EXAMPLE} --as-of 2017-01-20`);
-  return { cases: values.cases, files, site, profile, exported };
+interface Asked {
+  export: string[];
+  profile: string;
+  'as-of': string | undefined;
+  site: string | undefined;
 }
 
-function parsed<T>(parse: () => T, args: string[]): T {
-  try {
-    return parse();
-  } catch {
-    throw new Failure('usage', args.join(' '), EXAMPLE);
+/** @throws Failure usage where an export has no day, or a site no export */
+function read({ export: files, profile: named, 'as-of': asOf, site }: Asked) {
+  if (site && !existsSync(site)) throw new Failure('missing_file', path.basename(site));
+  if (files.length === 0) {
+    if (site) throw new Failure('usage', '--site', typed(EXAMPLE));
+    return { files, site, profile: undefined, exported: '' };
   }
+  const profile = loadProfile(named);
+  const exported = profile.exported ?? asOf;
+  if (!exported) throw new Failure('usage', '--as-of', typed(`${EXAMPLE} --as-of 2017-01-20`));
+  return { files, site, profile, exported };
 }

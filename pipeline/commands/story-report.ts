@@ -1,6 +1,6 @@
 import { FAILURES, type FailureKind } from '../contract/failures.ts';
 import { type ReviewState, SIGNERS, toDo } from '../contract/review.ts';
-import { inChinese, say } from '../say.ts';
+import { inChinese, inLocale, say } from '../say.ts';
 import type { StoryFinding } from '../stories/finding.ts';
 import { HITS } from '../stories/roster.ts';
 import type { CheckedStory } from './stories-on-disk.ts';
@@ -34,13 +34,13 @@ export function reportStories(reviewed: readonly Reviewed[]): void {
         : `${story.slug}  to mend ${blocks}  to look at ${reviews}  let stand ${lifted}  export ${state.passed ? 'passed' : 'not passed'}  signed ${signed}  ${!waiting && blocks === 0 ? 'may be published' : 'not to be published'}`,
     );
     for (const finding of open) say(`  ${inWords(finding)}`);
-    if (waiting) say(`  → ${inChinese() ? waiting.zh : waiting.en}`);
+    if (waiting) say(`  → ${inLocale(waiting)}`);
   }
 }
 
 /** A finding: file, line and column, tier, kind, what to do. */
-export function inWords({ file, line, column, tier, kind, zh, en }: StoryFinding): string {
-  return `${file}:${line}:${column} ${tier} ${kind}  ${inChinese() ? zh : en}`;
+export function inWords({ file, line, column, tier, kind, ...words }: StoryFinding): string {
+  return `${file}:${line}:${column} ${tier} ${kind}  ${inLocale(words)}`;
 }
 
 /** Exit code: of the gravest kind that was found, else of reviews that are missing, else 0. */

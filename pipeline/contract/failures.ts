@@ -12,8 +12,8 @@ interface Kind {
 export const FAILURES = {
   usage: {
     exit: 2,
-    zh: (p, d) => `命令不完整：${p}。${d}`,
-    en: (p, d) => `The command is incomplete: ${p}. ${d}`,
+    zh: (p, d) => `命令有误：${p}。${d}`,
+    en: (p, d) => `The command is not right: ${p}. ${d}`,
   },
   missing_file: {
     exit: 10,
@@ -230,6 +230,16 @@ export const FAILURES = {
     zh: (p, d) => `${p} 不能撤回：${d}`,
     en: (p, d) => `${p} cannot be withdrawn: ${d}`,
   },
+  preview: {
+    exit: 59,
+    zh: (p, d) => `预览没有做成：${p}。已发布的内容不变。\n${d}`,
+    en: (p, d) => `The preview could not be made: ${p}. What was published stands.\n${d}`,
+  },
+  file_exists: {
+    exit: 60,
+    zh: (p) => `${p} 已经有了，不会覆盖。请先移走它，或者换一个文件名。`,
+    en: (p) => `${p} is there already and is not overwritten. Move it away or take another name.`,
+  },
   internal: {
     exit: 70,
     zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,
@@ -245,6 +255,13 @@ export const FAILURES = {
 
 export type FailureKind = keyof typeof FAILURES;
 
+/** A word that is the same in both languages, or one for each. */
+type Worded = string | { zh: string; en: string };
+
+function inBoth(word: Worded): { zh: string; en: string } {
+  return typeof word === 'string' ? { zh: word, en: word } : word;
+}
+
 /** A failure for a person: a sentence in two languages and an exit code of its own kind. */
 export class Failure extends Error {
   readonly kind: FailureKind;
@@ -254,15 +271,15 @@ export class Failure extends Error {
   /**
    * @param kind what failed
    * @param place file, sheet or stage; never a value from a record
-   * @param detail row, column or rule, worded for the sentence of that kind, or in each language
+   * @param detail row, column or rule, worded for the sentence of that kind
    */
-  constructor(kind: FailureKind, place: string, detail: string | { zh: string; en: string } = '') {
+  constructor(kind: FailureKind, place: Worded, detail: Worded = '') {
     const { exit, zh, en } = FAILURES[kind];
-    const said = typeof detail === 'string' ? { zh: detail, en: detail } : detail;
-    super(en(place, said.en));
+    const [at, said] = [inBoth(place), inBoth(detail)];
+    super(en(at.en, said.en));
     this.name = 'Failure';
     this.kind = kind;
-    this.zh = zh(place, said.zh);
+    this.zh = zh(at.zh, said.zh);
     this.exit = exit;
   }
 }

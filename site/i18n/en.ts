@@ -22,6 +22,8 @@ const UNNAMED = 'the publication threshold';
 export const en: Strings = {
   site: {
     keywords: 'appeals,assigned,closed,key issues',
+    preview: 'Preview, not published',
+    previewBand: 'Preview, not published: for this computer alone, not to be passed on.',
     sample: 'Sample data',
     sampleBand: 'Sample data: this site is built from invented records, for demonstration only.',
     skip: 'Skip to content',

@@ -21,6 +21,8 @@ const UNNAMED = '公布下限';
 export const zh = {
   site: {
     keywords: '职工诉求,交办,办结,重点关注事项',
+    preview: '预览，未发布',
+    previewBand: '预览，未发布：只在这台电脑上看，不要外传。',
     sample: '示例数据',
     sampleBand: '示例数据：本站用编造的记录生成，只供演示，不是真实情况。',
     skip: '跳到正文',

@@ -1,8 +1,13 @@
 import type { APIRoute } from 'astro';
+import { isPreview } from '../head/preview.ts';
 import { fileHref } from '../i18n/href.ts';
 
-/** Everything may be read by machines; where it all is, the map of the site says. */
+const NOTHING = 'User-agent: *\nDisallow: /\n';
+
+/** Everything published may be read by machines; where it all is, the map of the site says. */
 export const GET: APIRoute = ({ site }) =>
   new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(fileHref('/sitemap.xml'), site).href}\n`,
+    isPreview()
+      ? NOTHING
+      : `User-agent: *\nAllow: /\n\nSitemap: ${new URL(fileHref('/sitemap.xml'), site).href}\n`,
   );

@@ -13,9 +13,10 @@ export interface Reading {
 }
 
 const MAIN = /<main[\s>][\s\S]*<\/main>/;
-const HIDDEN = /<meta name="robots" content="[^"]*noindex/;
-/** The mark of sample data before a title, and the name of the site after it. */
-const TITLE = /<title>(?:【[^】]*】)?(.*?)(?: - [^<]*)?<\/title>/;
+/** A page that is not to be found; a preview, which asks not to be followed either, is searched. */
+const HIDDEN = /<meta name="robots" content="noindex"/;
+/** The marks of a preview and of sample data before a title, and the name of the site after it. */
+const TITLE = /<title>(?:【[^】]*】)*(.*?)(?: - [^<]*)?<\/title>/;
 const LEFT_OUT = new Set(
   'nav form button script style template noscript svg footer aside pre'.split(' '),
 );

@@ -40,7 +40,7 @@ export async function buildSite(
 }
 
 /** One build after another: those of test files that run side by side share the `.astro` folder. */
-async function alone(build: () => Promise<unknown>): Promise<void> {
+export async function alone(build: () => Promise<unknown>): Promise<void> {
   while (!takeLock()) await wait(100);
   try {
     await build();

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { newText } from '../../pipeline/commands/new.ts';
+import { newCase } from '../../pipeline/commands/new-case.ts';
 import { stories } from '../../pipeline/commands/stories.ts';
 import { codes } from '../../pipeline/contract/codes.ts';
 import { FAILURES } from '../../pipeline/contract/failures.ts';
@@ -30,7 +30,7 @@ function ask(more: Record<string, string | undefined> = {}) {
   const flags = Object.entries({ ...ANSWERS, cases: folder, ...more }).flatMap(([flag, value]) =>
     value === undefined ? [] : [`--${flag}`, value],
   );
-  return run(newText, 'case', ...flags);
+  return run(newCase, ...flags);
 }
 
 describe('a new story', () => {

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Command } from '../../pipeline/commands/commands.ts';
+import type { Command } from '../../pipeline/commands/command.ts';
 import { Failure } from '../../pipeline/contract/failures.ts';
 
 /** Run a command as somebody without a terminal who reads English: its exit code and what it says. */

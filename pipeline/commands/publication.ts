@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Manifest } from '../contract/edition.ts';
+import { type Order, publishForums } from '../pipeline.ts';
+import { loadPolicy, loadProfile } from '../profile.ts';
+import { reportEditions, reportIntake } from '../report.ts';
+import { PUBLISH_STEPS, type StepName } from '../steps.ts';
+import { editionResult, editionSchema } from './edition-result.ts';
+import { inWorld } from './in-world.ts';
+import { intakeResult, intakeSchema } from './intake-result.ts';
+import { forumsOf, registerOf } from './options.ts';
+
+interface Asked {
+  profile: string;
+  forum?: string | undefined;
+  forums: string;
+  'as-of'?: string | undefined;
+  report?: string | undefined;
+  recount: boolean;
+}
+
+/** What a machine is told of a publication. */
+export const publicationShape = {
+  intake: intakeSchema,
+  editions: editionSchema.array(),
+};
+type Publication = {
+  [K in keyof typeof publicationShape]: z.infer<(typeof publicationShape)[K]>;
+};
+
+/** What is to be published of an export, and where to: read before anything is done. */
+export function orderOf(asked: Asked, files: readonly string[], archive: string, example: string) {
+  const profile = loadProfile(asked.profile);
+  const forums = forumsOf(asked, profile, example);
+  return {
+    ...{ files, profile, policy: loadPolicy(), forums, archive },
+    register: registerOf(archive),
+    recount: asked.recount,
+  } satisfies Order;
+}
+
+/** Publish an order and tell what came of it: the way of `publish`, and of `preview` into a copy. */
+export async function publication(
+  order: Order,
+  report?: string,
+  steps: readonly StepName[] = PUBLISH_STEPS,
+): Promise<Publication> {
+  return inWorld(async (world) => {
+    const { intake, editions } = await publishForums(world, order, (found) =>
+      reportIntake(world, found, report),
+    );
+    reportEditions(editions, order.archive);
+    return {
+      intake: intakeResult(intake, report),
+      editions: editions.map((one: Manifest) => editionResult(one, order.archive)),
+    };
+  }, steps);
+}
