@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline';
 import { inJson } from '../say.ts';
 
 /** Whether there is somebody to ask: at a keyboard, and not a machine. */
@@ -6,13 +6,35 @@ export function isAsked(): boolean {
   return process.stdin.isTTY === true && !inJson();
 }
 
+/** Lines typed or pasted before they were asked for; none is lost. */
+const typed: string[] = [];
+let keyboard: Interface | undefined;
+let hasEnded = false;
+let wake = () => {};
+
 /** One question, one line; nothing once the person has ended the input. */
 export async function askLine(question: string): Promise<string | undefined> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const ended = new Promise<undefined>((done) => lines.once('close', () => done(undefined)));
-    return (await Promise.race([lines.question(question), ended]))?.trim();
-  } finally {
-    lines.close();
-  }
+  const lines = opened();
+  lines.setPrompt(question);
+  lines.prompt();
+  if (typed.length === 0 && !hasEnded)
+    await new Promise<void>((done) => {
+      wake = done;
+    });
+  // a keyboard nobody waits for lets the program end
+  if (!hasEnded) lines.pause();
+  return typed.shift()?.trim();
+}
+
+function opened(): Interface {
+  keyboard ??= createInterface({ input: process.stdin, output: process.stdout })
+    .on('line', (line) => {
+      typed.push(line);
+      wake();
+    })
+    .on('close', () => {
+      hasEnded = true;
+      wake();
+    });
+  return keyboard;
 }
