@@ -3,6 +3,7 @@ import { CODE_LISTS, codeIds } from '../contract/codes.ts';
 import { type FieldName, field } from '../contract/fields.ts';
 import type { World } from '../world.ts';
 import { CHECKED, findingsSql, maskOf, textColumn, typedSql, valueColumn } from './rule-sql.ts';
+import { signsSql } from './sign-sql.ts';
 
 /** Checked, but counted in no table: a text costs more memory than all the codes together. */
 const UNUSED: readonly FieldName[] = ['id', 'issue_secondary'];
@@ -24,7 +25,8 @@ export async function createCodeTypes(world: World): Promise<void> {
 }
 
 /**
- * Scan one mapped source into the table `name`: hashed keys, typed values and the findings mask.
+ * Scan one mapped source into the table `name`: hashed keys, typed values, the findings mask and
+ * the mask of signs.
  *
  * @param mapped SELECT of the map stage
  * @param fields fields the export has
@@ -40,7 +42,8 @@ export async function loadChecked(
     (one) => `${typedSql(field(one), textColumn(one))} as ${valueColumn(one)}`,
   );
   await world.run(`create or replace table ${name} as
-    select row_number, defect is not distinct from 'blank_row' as blank,
+    select row_number, defect is not distinct from 'blank_row' as blank, stated,
+      (${signsSql(fields)})::usmallint as signs,
       ${KEYS.join(', ')},
       ${KEPT.map(valueColumn).join(', ')},
       findings

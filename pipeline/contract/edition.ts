@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { forumSchema } from './forum.ts';
 import { policySchema } from './policy.ts';
 import { RULES } from './rules.ts';
+import { FORMATS } from './source.ts';
 
 /** Version of the declarations an edition was made with; raised when a definition changes. */
 export const CONTRACT_VERSION = '2.1.0';
@@ -51,7 +52,7 @@ export const manifestSchema = z.strictObject({
   profile: z.string(),
   input: z.array(
     z.strictObject({
-      format: z.enum(['csv', 'xlsx', 'parquet']),
+      format: z.enum(FORMATS),
       encoding: z.enum(['utf-8', 'gb18030']).nullable(),
       bytes: count,
       sha256,

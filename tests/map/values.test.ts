@@ -93,6 +93,7 @@ describe('cells', () => {
     column: { values: {}, formats: [] },
     missing: new Set(['', '—', '不详']),
     unit: '元' as const,
+    days: { date1904: false, window: null },
   };
 
   test.each([
