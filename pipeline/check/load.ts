@@ -2,7 +2,7 @@ import type { Span } from '../contract/appeal.ts';
 import { CODE_LISTS, codeIds } from '../contract/codes.ts';
 import { type FieldName, field } from '../contract/fields.ts';
 import type { World } from '../world.ts';
-import { CHECKED, findingsSql, maskOf, textColumn, typedSql, valueColumn } from './rule-sql.ts';
+import { CHECKED, findingsSql, textColumn, typedSql, unreadBit, valueColumn } from './rule-sql.ts';
 import { signsSql } from './sign-sql.ts';
 
 /** Checked, but counted in no table: a text costs more memory than all the codes together. */
@@ -66,10 +66,4 @@ export async function unreadFields(world: World, name: string): Promise<FieldNam
     `select ${counts.join(', ')} from ${name} where findings <> 0`,
   );
   return CHECKED.filter((one) => found?.[one]);
-}
-
-function unreadBit(name: FieldName): bigint {
-  return maskOf(
-    ({ test }) => test.on === 'field' && test.field === name && test.is === 'unreadable',
-  );
 }

@@ -130,3 +130,10 @@ export function maskOf(matches: (rule: Rule) => boolean): bigint {
     0n,
   );
 }
+
+/** The bit of the rule that a field’s text could not be read. */
+export function unreadBit(name: FieldName): bigint {
+  return maskOf(
+    ({ test }) => test.on === 'field' && test.field === name && test.is === 'unreadable',
+  );
+}

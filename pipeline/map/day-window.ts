@@ -24,7 +24,7 @@ export function dayWindow(
   const f = field(name);
   const last = f.kind === 'date' && f.mayBeFuture ? '9999-12-31' : span.exported;
   const { from, to } = period ? around(name, period) : { from: span.earliest, to: last };
-  return { from: from > span.earliest ? from : span.earliest, to: to < last ? to : last };
+  return { from: laterOf(from, span.earliest), to: earlierOf(to, last) };
 }
 
 /** A table of December holds matters of October; what it assigned and closed may run into next year. */
@@ -32,7 +32,7 @@ function around(name: FieldName, { from, to }: Period): Period {
   const lead = Math.max(0, Math.min(LEAD, YEAR - daysBetween(from, to)));
   const start = shift(from, -lead);
   if (name === 'received') return { from: start, to: shift(to, lead > 0 ? SLOP : 0) };
-  return { from: start, to: latest(shift(start, YEAR), shift(to, LEAD)) };
+  return { from: start, to: laterOf(shift(start, YEAR), shift(to, LEAD)) };
 }
 
 function daysBetween(from: string, to: string): number {
@@ -43,6 +43,10 @@ function shift(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
-function latest(a: string, b: string): string {
-  return a > b ? a : b;
+function laterOf(...days: [string, string]): string {
+  return days.sort()[1];
+}
+
+function earlierOf(...days: [string, string]): string {
+  return days.sort()[0];
 }

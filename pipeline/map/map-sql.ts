@@ -1,6 +1,7 @@
 import { type FieldName, field } from '../contract/fields.ts';
 import type { Source } from '../contract/source.ts';
 import { type Mapped, quote } from './columns.ts';
+import { needsCity } from './labels.ts';
 import { defectSql, statedSql } from './no-record.ts';
 import { plainSql } from './plain.ts';
 import { signsSql } from './signs.ts';
@@ -51,7 +52,15 @@ function canonicalSql(mapped: Mapped, vocabulary: Vocabulary): string {
   const plain = `p_${mapped.name}`;
   if (kind === 'id' || kind === 'key') return unlessMissing(plain, mapped.missing);
   const looked = lookedUp(mapped.raw, [...(vocabulary.texts.get(mapped.name) ?? [])]);
+  if (mapped.name === 'district') return unlessNoCity(mapped.raw, looked, vocabulary);
   return hasPlain(mapped) ? `coalesce(${plain}, ${looked})` : looked;
+}
+
+/** 城区 is a district of one city and part of many: without a city it stays as it is, unread. */
+function unlessNoCity(raw: string, looked: string, { texts }: Vocabulary): string {
+  const vague = [...(texts.get('district')?.keys() ?? [])].filter(needsCity).map(quote);
+  if (!vague.length) return looked;
+  return `case when t_city is null and ${raw} in (${vague.join(', ')}) then ${raw} else ${looked} end`;
 }
 
 function lookedUp(raw: string, words: [string, string | null][]): string {

@@ -15,7 +15,7 @@ const NOTES = '备注|说明|附注|注释|注|填表说明|填报说明|编制�
 
 /** A total says so at the start of a cell; a signature or a heading has a colon behind it. */
 const TOTAL_ROW = String.raw`${START}(?:(?:${TOTAL})${SPACE}(?:$|[\x{1f}:：0-9（(共])|(?:${SIGNED})[^\x{1f}:：]{0,8}[:：]|[(（]?盖章[)）]|(?:${APPENDED})[^\x{1f}:：]{0,8}[:：]?${SPACE}$|(?:备注|说明)[^\x{1f}:：]{0,4}[:：])`;
-const NOTES_ROW = String.raw`^${SPACE}(?:${NOTES})${SPACE}[0-9一二三四五六七八九十]*${SPACE}[:：]`;
+const NOTES_ROW = `^${SPACE}(?:${NOTES})${SPACE}[0-9一二三四五六七八九十]*${SPACE}[:：]`;
 /** How many rows a total row says there are; never people or money. */
 const STATED = String.raw`(?:${TOTAL})[\s\x{3000}\x{1f}:：（(共]*([0-9]{1,9})${SPACE}(?:$|[\x{1f}件条宗行单笔个）)])`;
 const NOT_ROWS: readonly FieldKind[] = ['count', 'money', 'date'];
