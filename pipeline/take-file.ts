@@ -9,7 +9,7 @@ import type { Profile } from './contract/profile.ts';
 import type { Source } from './contract/source.ts';
 import { type Mapping, mapColumns } from './map/columns.ts';
 import { mapSql } from './map/map-sql.ts';
-import { FIRST_ROWS, learn, type Vocabulary } from './map/vocabulary.ts';
+import { emptyVocabulary, FIRST_ROWS, learn } from './map/vocabulary.ts';
 import { carefully, needsCare, type ReadHints, readFile } from './read/read.ts';
 import type { World } from './world.ts';
 
@@ -41,7 +41,7 @@ export async function takeFile(
   const hints = hintsOf(profile);
   world.progress(`read ${path.basename(file)}`);
   const load = async (source: Source): Promise<{ source: Source; mapping: Mapping }> => {
-    const mapping = mapColumns(profile, source);
+    const mapping = mapColumns(profile, source, span);
     await loadMapped(world, table, source, mapping, { profile, span, salt });
     return { source, mapping };
   };
@@ -72,7 +72,7 @@ async function loadMapped(
   { fields }: Mapping,
   { span, salt }: Export,
 ): Promise<void> {
-  const vocabulary: Vocabulary = new Map();
+  const vocabulary = emptyVocabulary();
   const present = new Set(fields.map(({ name }) => name));
   const load = () =>
     loadChecked(world, table, mapSql(source, fields, FIELD_NAMES, vocabulary, salt), span, present);

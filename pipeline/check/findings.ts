@@ -1,3 +1,4 @@
+import { SIGNS } from '../contract/found-rules.ts';
 import { ROW_RULES, RULES, type Rule } from '../contract/rules.ts';
 import type { Source } from '../contract/source.ts';
 import type { World } from '../world.ts';
@@ -27,28 +28,37 @@ export async function listFindings(
   files: readonly Taken[],
   most?: number,
 ): Promise<Finding[]> {
-  const rows = await world.rows<{
-    file: number;
-    row_no: number;
-    mask: string;
-    rule: string | null;
-  }>(
-    `select r.file, r.row_no::integer as row_no, r.findings::varchar as mask, p.rule
-     from records r left join repeats p using (file, row_no)
-     where r.findings <> 0 or p.rule is not null
+  const rows = await world.rows<Row>(
+    `select r.file, r.row_no::integer as row_no, r.findings::varchar as mask,
+      r.signs::integer as signs, m.rules
+     from records r left join (
+       select file, row_no, list(rule) as rules from (from repeats union all from marks) group by all
+     ) m using (file, row_no)
+     where r.findings <> 0 or r.signs <> 0 or m.rules is not null
      order by ${most ? '(select count(*) from rejected j where j.file = r.file and j.row_no = r.row_no) desc, ' : ''}r.file, r.row_no
      ${most ? `limit ${most}` : ''}`,
   );
-  return rows.flatMap(({ file, row_no, mask, rule }) => {
-    const taken = files[file];
-    const broken = RULES.filter((one) => one.id === rule || isSet(mask, one));
-    return taken ? broken.map((one) => describe(taken, row_no, one)) : [];
+  return rows.flatMap((row) => {
+    const taken = files[row.file];
+    const broken = RULES.filter((one) => isBroken(row, one));
+    return taken ? broken.map((one) => describe(taken, row.row_no, one)) : [];
   });
 }
 
-function isSet(mask: string, rule: Rule): boolean {
+interface Row {
+  file: number;
+  row_no: number;
+  mask: string;
+  signs: number;
+  /** Rules that other rows of the export break with it. */
+  rules: string[] | null;
+}
+
+function isBroken({ mask, signs, rules }: Row, rule: Rule): boolean {
   const bit = ROW_RULES.indexOf(rule);
-  return bit >= 0 && Boolean((BigInt(mask) >> BigInt(bit)) & 1n);
+  if (bit >= 0) return Boolean((BigInt(mask) >> BigInt(bit)) & 1n);
+  const sign = SIGNS.indexOf(rule);
+  return sign >= 0 ? Boolean((signs >> sign) & 1) : Boolean(rules?.includes(rule.id));
 }
 
 function describe({ source, mapping }: Taken, row: number, rule: Rule): Finding {

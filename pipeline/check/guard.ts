@@ -7,8 +7,8 @@ interface Counts {
   byRule: Record<string, number>;
 }
 
-/** Quarantined rows that need no mending: repeats and totals say nothing about the export. */
-const HARMLESS = ['repeated_row', 'superseded_row', 'total_row'];
+/** Quarantined rows that need no mending: repeats, totals and notes say nothing about the export. */
+const HARMLESS = ['repeated_row', 'superseded_row', 'total_row', 'notes_row'];
 
 /**
  * Stop before anything is counted when too much of the export could not be used.

@@ -2,7 +2,8 @@ import type { Span } from '../contract/appeal.ts';
 import { CODE_LISTS, codeIds } from '../contract/codes.ts';
 import { type FieldName, field } from '../contract/fields.ts';
 import type { World } from '../world.ts';
-import { CHECKED, findingsSql, maskOf, textColumn, typedSql, valueColumn } from './rule-sql.ts';
+import { CHECKED, findingsSql, textColumn, typedSql, unreadBit, valueColumn } from './rule-sql.ts';
+import { signsSql } from './sign-sql.ts';
 
 /** Checked, but counted in no table: a text costs more memory than all the codes together. */
 const UNUSED: readonly FieldName[] = ['id', 'issue_secondary'];
@@ -27,7 +28,8 @@ export async function createCodeTypes(world: World): Promise<void> {
 }
 
 /**
- * Scan one mapped source into the table `name`: hashed keys, typed values and the findings mask.
+ * Scan one mapped source into the table `name`: hashed keys, typed values, the findings mask and
+ * the mask of signs.
  *
  * @param mapped SELECT of the map stage
  * @param fields fields the export has
@@ -43,7 +45,8 @@ export async function loadChecked(
     (one) => `${typedSql(field(one), textColumn(one))} as ${valueColumn(one)}`,
   );
   await world.run(`create or replace table ${name} as
-    select row_number, defect is not distinct from 'blank_row' as blank,
+    select row_number, defect is not distinct from 'blank_row' as blank, stated,
+      (${signsSql(fields)})::usmallint as signs,
       ${KEYS.join(', ')},
       ${KEPT.map(valueColumn).join(', ')},
       findings
@@ -66,10 +69,4 @@ export async function unreadFields(world: World, name: string): Promise<FieldNam
     `select ${counts.join(', ')} from ${name} where findings <> 0`,
   );
   return CHECKED.filter((one) => found?.[one]);
-}
-
-function unreadBit(name: FieldName): bigint {
-  return maskOf(
-    ({ test }) => test.on === 'field' && test.field === name && test.is === 'unreadable',
-  );
 }

@@ -56,7 +56,7 @@ export function ruleSql({ test }: Rule, span: Span): string {
   if (test.on === 'structure') return `coalesce(defect = '${test.defect}', false)`;
   if (test.on === 'row') return conditionSql(test.condition, valueColumn);
   if (test.on === 'field') return fieldSql(test.field, test.is, span);
-  throw new Error('repeats are found over all rows, not in one');
+  throw new Error('not found in the canonical text of one row');
 }
 
 function fieldSql(name: FieldName, defect: FieldDefect, span: Span): string {
@@ -66,7 +66,7 @@ function fieldSql(name: FieldName, defect: FieldDefect, span: Span): string {
     case 'missing':
       return `${text} is null`;
     case 'unreadable':
-      return unreadSql(name, text);
+      return unreadSql(name);
     case 'scientific':
       return `case when contains(${text}, 'E+') then regexp_full_match(${text}, '[0-9]([.][0-9]+)?E[+][0-9]+') else false end`;
     case 'early':
@@ -82,8 +82,9 @@ function fieldSql(name: FieldName, defect: FieldDefect, span: Span): string {
  * A text without a value; said as an inequality because DuckDB computes it faster than an AND. A
  * field with a code for unknown labels always has a value, so its text is asked again.
  */
-function unreadSql(name: FieldName, text: string): string {
+export function unreadSql(name: FieldName): string {
   const f = field(name);
+  const text = textColumn(name);
   const value =
     f.kind === 'code' && f.otherwise ? `try_cast(${text} as code_${f.list})` : valueColumn(name);
   return `(${text} is not null) <> (${value} is not null)`;
@@ -127,5 +128,12 @@ export function maskOf(matches: (rule: Rule) => boolean): bigint {
   return ROW_RULES.reduce(
     (mask, rule, bit) => (matches(rule) ? mask | (1n << BigInt(bit)) : mask),
     0n,
+  );
+}
+
+/** The bit of the rule that a field’s text could not be read. */
+export function unreadBit(name: FieldName): bigint {
+  return maskOf(
+    ({ test }) => test.on === 'field' && test.field === name && test.is === 'unreadable',
   );
 }

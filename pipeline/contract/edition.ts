@@ -4,6 +4,7 @@ import { EDITION_ID } from './edition-id.ts';
 import { forumSchema } from './forum.ts';
 import { policySchema } from './policy.ts';
 import { RULES } from './rules.ts';
+import { FORMATS } from './source.ts';
 
 export { editionId } from './edition-id.ts';
 
@@ -61,7 +62,7 @@ export const manifestSchema = z.strictObject({
   profile: z.string(),
   input: z.array(
     z.strictObject({
-      format: z.enum(['csv', 'xlsx', 'parquet']),
+      format: z.enum(FORMATS),
       encoding: z.enum(['utf-8', 'gb18030']).nullable(),
       bytes: count,
       sha256,

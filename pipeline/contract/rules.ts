@@ -1,37 +1,9 @@
 import type { Condition } from './condition.ts';
 import { FIELD_NAMES, type Field, type FieldName, field } from './fields.ts';
+import { FOUND } from './found-rules.ts';
+import { type FieldDefect, type Rule, type Words, words } from './rule.ts';
 
-/** What a rule looks at: the file's structure, one field, or several fields of a row. */
-export type Test =
-  | { on: 'structure'; defect: 'cells_missing' | 'cells_extra' | 'total_row' }
-  | { on: 'repeat' }
-  | { on: 'field'; field: FieldName; is: FieldDefect }
-  | { on: 'row'; condition: Condition };
-export type FieldDefect =
-  | 'missing'
-  | 'unreadable'
-  | 'early'
-  | 'future'
-  | 'month_only'
-  | 'scientific';
-
-/** A row rule: rejecting rows go to quarantine, warnings are counted and published. */
-export interface Rule {
-  id: string;
-  severity: 'reject' | 'warn';
-  /** The field whose column is named to the operator. */
-  field: FieldName | null;
-  test: Test;
-  zh: string;
-  en: string;
-  advice: { zh: string; en: string };
-}
-
-type Words = Pick<Rule, 'zh' | 'en' | 'advice'>;
-
-function words(zh: string, en: string, adviceZh: string, adviceEn: string): Words {
-  return { zh, en, advice: { zh: adviceZh, en: adviceEn } };
-}
+export type { FieldDefect, Rule } from './rule.ts';
 
 const UNREADABLE: Record<Exclude<Field['kind'], 'key' | 'id'>, (f: Field) => Words> = {
   date: (f) =>
@@ -328,13 +300,19 @@ const ROWS: Rule[] = [
   ),
 ];
 
-/** Every rule, in the order in which a row's findings are listed. */
+/**
+ * Every rule, in the order in which a row's findings are listed. The place of a rule is its exit
+ * code and stands in published editions: new ones are added at the end.
+ */
 export const RULES: readonly Rule[] = [
   ...STRUCTURE,
   ...FIELD_NAMES.flatMap(fieldRules),
   ...ROWS,
   ...REPEATS,
+  ...FOUND,
 ];
 
-/** Rules a row can be judged by on its own, in bit order of the findings mask. */
-export const ROW_RULES: readonly Rule[] = RULES.filter(({ test }) => test.on !== 'repeat');
+/** Rules a row's canonical text can be judged by on its own, in bit order of the findings mask. */
+export const ROW_RULES: readonly Rule[] = RULES.filter(({ test }) =>
+  ['structure', 'field', 'row'].includes(test.on),
+);

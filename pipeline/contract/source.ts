@@ -55,6 +55,25 @@ export const NOTES = {
     en: 'unreadable characters (�), damaged in an earlier save; use the original file',
     exit: 66,
   },
+  below_gap: {
+    zh: '空了三行以上，其下各行也已读取；不该计入的请删去',
+    en: 'more than three blank rows; the rows below were read too; delete those that should not count',
+    exit: 67,
+  },
+  cell_comments: {
+    zh: '格里有批注，没有读取；批注里写的情况请填进格里',
+    en: 'cells with comments, which were not read; write what they say into the cells',
+    exit: 68,
+  },
+  struck_out: {
+    zh: '有加了删除线的格，照常读取；要删的请真正删去',
+    en: 'struck-out cells, which were read as they stand; delete what is meant to be deleted',
+    exit: 69,
+  },
+  red_text: {
+    zh: '有红字，颜色的意思没有读取；有用的请另设一列写明',
+    en: 'text in red; what a colour means is not read; write it in a column of its own',
+  },
 } as const satisfies Record<string, NoteWords>;
 
 /** Something worth telling the operator about a file. */
@@ -65,10 +84,19 @@ export interface Note {
   count: number;
 }
 
+/** Kinds of file that are read, told apart by their content. */
+export const FORMATS = ['csv', 'xlsx', 'html', 'parquet'] as const;
+
+/** First and last day, YYYY-MM-DD. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
 export interface Source {
   /** File name as the operator typed it, without its folder. */
   file: string;
-  format: 'csv' | 'xlsx' | 'parquet';
+  format: (typeof FORMATS)[number];
   /** How the bytes were decoded; null for binary formats. */
   encoding: 'utf-8' | 'gb18030' | null;
   sheet: string | null;
@@ -85,6 +113,10 @@ export interface Source {
    */
   rowNumber: string | null;
   firstRow: number;
+  /** Whether bare day numbers count from 1904, as in workbooks of old Macintoshes. */
+  date1904: boolean;
+  /** The days its title or sheet name says the table is about; null where they say nothing. */
+  period: Period | null;
   /** SQL for a structural defect ('cells_missing' | 'cells_extra'), or `NULL`. */
   defect: string;
   notes: Note[];

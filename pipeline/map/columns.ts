@@ -1,8 +1,10 @@
+import type { Span } from '../contract/appeal.ts';
 import { Failure } from '../contract/failures.ts';
 import { FIELD_NAMES, type FieldName, field } from '../contract/fields.ts';
 import { bareHeader, headerUnit } from '../contract/header.ts';
 import type { Profile, ProfileColumn } from '../contract/profile.ts';
 import type { Source } from '../contract/source.ts';
+import { dayWindow } from './day-window.ts';
 import { spelling } from './spelling.ts';
 import type { Translation } from './translate.ts';
 
@@ -23,13 +25,15 @@ export interface Mapping {
 
 /**
  * Find each mapped field’s column in a source.
+ *
+ * @param span days an event of the export can have; without it a date without a year is not read
  * @throws Failure column_missing for a column the profile names and the file lacks
  */
-export function mapColumns(profile: Profile, source: Source): Mapping {
+export function mapColumns(profile: Profile, source: Source, span?: Span): Mapping {
   const missing = new Set(profile.missing.map(spelling));
   const fields = FIELD_NAMES.flatMap((name) => {
     const column = profile.columns[name];
-    return column ? [mapField(name, column, source, missing)] : [];
+    return column ? [mapField(name, column, source, { missing, span })] : [];
   });
   const used = new Set(fields.map(({ header }) => header));
   const needed = FIELD_NAMES.filter((name) => field(name).required && !profile.columns[name]);
@@ -46,9 +50,10 @@ function mapField(
   name: FieldName,
   column: ProfileColumn,
   source: Source,
-  missing: Set<string>,
+  { missing, span }: { missing: ReadonlySet<string>; span: Span | undefined },
 ): Mapped {
-  const shared = { name, column, missing };
+  const days = { date1904: source.date1904, window: dayWindow(name, source.period, span) };
+  const shared = { name, column, missing, days };
   if (column.constant !== undefined)
     return { ...shared, unit: '元', raw: quote(column.constant), constant: true, header: null };
   const wanted = bareHeader(column.column ?? '');

@@ -5,6 +5,11 @@ const SEPARATORS = /[、，,;；/|\n]+|\s{1,}/u;
 /** District names that several cities could mean; they name no city by themselves. */
 const AMBIGUOUS = ['城区', '郊区', '市辖区'];
 
+/** Whether a district of this name says nothing without its city. */
+export function needsCity(label: string): boolean {
+  return AMBIGUOUS.includes(spelling(label));
+}
+
 type Index = ReadonlyMap<string, string>;
 const indexes = new Map<CodeListName, Index>();
 

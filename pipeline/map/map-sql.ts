@@ -1,14 +1,15 @@
 import { type FieldName, field } from '../contract/fields.ts';
 import type { Source } from '../contract/source.ts';
 import { type Mapped, quote } from './columns.ts';
+import { needsCity } from './labels.ts';
+import { defectSql, statedSql } from './no-record.ts';
 import { plainSql } from './plain.ts';
+import { signsSql } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const TOTALS = '合计|小计|总计|填表人|制表人|审核人|备注[:：]';
 
 /**
  * SELECT that turns a source’s raw cells into canonical texts `t_<field>`, hashed keys
- * `k_<field>`, and `defect`. Every field of the contract gets a column, mapped or not.
+ * `k_<field>`, `defect`, the mask of `signs` and what a total row has `stated`. Every field of the contract gets a column, mapped or not.
  *
  * @param salt a secret of this run, so that a hash cannot be looked up from outside
  */
@@ -31,7 +32,9 @@ export function mapSql(
   const plain = fields
     .filter((mapped) => hasPlain(mapped))
     .map((mapped) => `${plainSql(mapped)} as p_${mapped.name}`);
-  return `select found_row as row_number, found_defect as defect, ${columns.join(',\n    ')}
+  const signs = signsSql(source, fields, vocabulary, 'found_defect');
+  return `select found_row as row_number, found_defect as defect, (${signs})::usmallint as signs,
+    ${statedSql(source, fields, 'found_defect')} as stated, ${columns.join(',\n    ')}
   from (select *, ${source.rowNumber ?? 'null'}::integer as found_row,
     ${defectSql(source, fields)} as found_defect, ${plain.join(',\n    ')}
   from ${source.relation})`;
@@ -48,8 +51,16 @@ function canonicalSql(mapped: Mapped, vocabulary: Vocabulary): string {
   const { kind } = field(mapped.name);
   const plain = `p_${mapped.name}`;
   if (kind === 'id' || kind === 'key') return unlessMissing(plain, mapped.missing);
-  const looked = lookedUp(mapped.raw, [...(vocabulary.get(mapped.name) ?? [])]);
+  const looked = lookedUp(mapped.raw, [...(vocabulary.texts.get(mapped.name) ?? [])]);
+  if (mapped.name === 'district') return unlessNoCity(mapped.raw, looked, vocabulary);
   return hasPlain(mapped) ? `coalesce(${plain}, ${looked})` : looked;
+}
+
+/** 城区 is a district of one city and part of many: without a city it stays as it is, unread. */
+function unlessNoCity(raw: string, looked: string, { texts }: Vocabulary): string {
+  const vague = [...(texts.get('district')?.keys() ?? [])].filter(needsCity).map(quote);
+  if (!vague.length) return looked;
+  return `case when t_city is null and ${raw} in (${vague.join(', ')}) then ${raw} else ${looked} end`;
 }
 
 function lookedUp(raw: string, words: [string, string | null][]): string {
@@ -66,13 +77,4 @@ function unlessMissing(plain: string, missing: ReadonlySet<string>): string {
   const longest = Math.max(0, ...[...missing].map((text) => Buffer.byteLength(text)));
   const none = [...missing, ''].map(quote).join(', ');
   return `case when strlen(${plain}) <= ${longest} and ${plain} in (${none}) then null else ${plain} end`;
-}
-
-/** A row without an id may be a total, a signature line, or blank. */
-function defectSql(source: Source, fields: Mapped[]): string {
-  const id = fields.find(({ name }) => name === 'id')?.raw ?? 'null';
-  const all = `concat_ws(' ', ${source.headers.map((_, at) => `c${at}`).join(', ')})`;
-  return `coalesce(${source.defect}, case when coalesce(trim(${id}), '') in ('', '合计', '小计', '总计') then case
-      when trim(${all}) = '' then 'blank_row'
-      when regexp_matches(${all}, '${TOTALS}') then 'total_row' end end)`;
 }

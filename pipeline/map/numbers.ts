@@ -4,12 +4,12 @@ const DIGITS = '零一二三四五六七八九';
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /**
- * Canonical text of a whole number: 12, 12人, 第12场, １２, 一百二十. Undefined for anything that
+ * Canonical text of a whole number: 12, 12人, 某某等12人, 第12场, １２, 一百二十. Undefined for anything that
  * is not exact (30余人, 十几人), which must not be published as if it were.
  */
 export function readCount(text: string): string | undefined {
   const plain = spelling(text)
-    .replace(/^第/, '')
+    .replace(/^第|^.*等(?=\d+[人名]$)/, '')
     .replace(/[人名件场期次个]$/, '');
   if (/^\d{1,7}(\.0+)?$/.test(plain)) return String(Number.parseInt(plain, 10));
   return /^[零一二两三四五六七八九十百千]+$/.test(plain) ? chineseNumber(plain) : undefined;

@@ -1,7 +1,8 @@
 import { codeIds } from '../contract/codes.ts';
 import { type FieldName, field } from '../contract/fields.ts';
+import type { SignId } from '../contract/found-rules.ts';
 import type { ProfileColumn } from '../contract/profile.ts';
-import { readDate } from './dates.ts';
+import { type DateContext, dateSign, readDate } from './dates.ts';
 import { codeOf, parts } from './labels.ts';
 import { readAmount, readCount } from './numbers.ts';
 import { spelling } from './spelling.ts';
@@ -13,6 +14,8 @@ export interface Translation {
   missing: ReadonlySet<string>;
   /** Unit of a bare amount in this column. */
   unit: '元' | '万元';
+  /** How the source counts days, and which days a date without a year may mean. */
+  days: DateContext;
 }
 
 /**
@@ -28,7 +31,7 @@ export function translate(raw: string, to: Translation): string | null | undefin
   switch (f.kind) {
     case 'code':
       if (f.silent?.some((label) => spelling(label) === said)) return null;
-      return codeOf(f.list, raw, values) ?? first(raw, to) ?? otherwise;
+      return codeOf(f.list, raw, values) ?? first(raw, to) ?? leading(raw, to) ?? otherwise;
     case 'codes':
       return all(raw, to) ?? otherwise;
     case 'count':
@@ -36,10 +39,26 @@ export function translate(raw: string, to: Translation): string | null | undefin
     case 'money':
       return readAmount(raw, to.unit);
     case 'date':
-      return readDate(raw);
+      return readDate(raw, to.days);
     default:
       return raw;
   }
+}
+
+/** What is worth a word about a text that was read: a guessed year, or an answer nobody gave. */
+export function signOf(raw: string, to: Translation): SignId | undefined {
+  const f = field(to.name);
+  if (f.kind === 'date') return dateSign(raw, to.days);
+  if (f.kind !== 'code' || !f.silent) return undefined;
+  return /默认/.test(raw) && f.silent.includes(spelling(raw)) ? 'default_answer' : undefined;
+}
+
+/** Of several units the one that leads: “主办：甲；协办：乙”, or the first named. */
+function leading(raw: string, { name, column }: Translation): string | undefined {
+  if (name !== 'unit') return undefined;
+  const units = parts(raw).filter((part) => !/^(?:协办|会办|配合)/.test(spelling(part)));
+  const [first = ''] = [...units.filter((part) => part.startsWith('主办')), ...units];
+  return codeOf('cities', first.replace(/^(?:主办|牵头)(?:单位)?[:：]?/, ''), column.values);
 }
 
 /** Of several issues in one cell the first known one is the primary; other codes stand alone. */

@@ -1,13 +1,24 @@
 import { Failure } from '../contract/failures.ts';
 import type { FieldName } from '../contract/fields.ts';
+import type { SignId } from '../contract/found-rules.ts';
 import type { Source } from '../contract/source.ts';
 import type { World } from '../world.ts';
 import type { Mapped } from './columns.ts';
 import { plainSql } from './plain.ts';
-import { translate } from './translate.ts';
+import { signOf, translate } from './translate.ts';
 
-/** Per field, raw text → canonical text, null where the text means “no value”. */
-export type Vocabulary = Map<FieldName, Map<string, string | null>>;
+/** What the texts of a source mean. */
+export interface Vocabulary {
+  /** Per field, raw text → canonical text, null where the text means “no value”. */
+  texts: Map<FieldName, Map<string, string | null>>;
+  /** Texts that were read but are worth a word, by sign and field. */
+  signs: Map<SignId, Map<FieldName, Set<string>>>;
+}
+
+/** A vocabulary that knows nothing yet. */
+export function emptyVocabulary(): Vocabulary {
+  return { texts: new Map(), signs: new Map() };
+}
 
 /** How many rows are looked at before the first scan; most exports are shorter. */
 export const FIRST_ROWS = 50_000;
@@ -51,14 +62,23 @@ function learnTexts(
   texts: readonly (string | null)[],
   source: Source,
 ): boolean {
-  const words = vocabulary.get(mapped.name) ?? new Map<string, string | null>();
+  const words = vocabulary.texts.get(mapped.name) ?? new Map<string, string | null>();
   const before = words.size;
   for (const text of [...texts].sort()) {
     const canonical = text === null ? undefined : translate(text, mapped);
-    if (text !== null && canonical !== undefined) words.set(text, canonical);
+    if (text === null || canonical === undefined) continue;
+    words.set(text, canonical);
+    noteSign(vocabulary, mapped, text);
   }
   if (words.size > MOST_TEXTS)
     throw new Failure('vocabulary', source.file, mapped.header ?? mapped.name);
-  vocabulary.set(mapped.name, words);
+  vocabulary.texts.set(mapped.name, words);
   return words.size > before;
+}
+
+function noteSign({ signs }: Vocabulary, mapped: Mapped, text: string): void {
+  const sign = signOf(text, mapped);
+  if (!sign) return;
+  const byField = signs.get(sign) ?? new Map<FieldName, Set<string>>();
+  signs.set(sign, byField.set(mapped.name, (byField.get(mapped.name) ?? new Set()).add(text)));
 }

@@ -2,6 +2,7 @@ import { Failure } from '../contract/failures.ts';
 import type { Note, Source } from '../contract/source.ts';
 import type { World } from '../world.ts';
 import { isBlank, isBlankRow } from './blank.ts';
+import { BlankGap } from './blank-gap.ts';
 import type { Layout } from './csv-layout.ts';
 import { csvRecords, isUnclosedQuote } from './csv-records.ts';
 import { createRowTable, type Defect, ROW, type RowTable } from './row-table.ts';
@@ -29,6 +30,7 @@ export async function readCarefully(
   if (seen.rows === 0) throw new Failure('header_only', file);
   const notes: Note[] = [{ kind: 'careful_road', place: file, count: seen.rows }];
   if (seen.blank > 0) notes.push({ kind: 'blank_rows', place: file, count: seen.blank });
+  notes.push(...seen.gap.notes);
   return { relation: table.name, rowNumber: ROW, defect: 'defect', notes };
 }
 
@@ -37,20 +39,30 @@ interface Seen {
   row: number;
   rows: number;
   blank: number;
+  gap: BlankGap;
   lastDefect: Defect | null;
 }
 
 async function fill(table: RowTable, path: string, file: string, layout: Layout): Promise<Seen> {
   const { index, height, headers } = layout.header;
-  const seen: Seen = { row: -layout.hiddenLines, rows: 0, blank: 0, lastDefect: null };
+  const seen: Seen = {
+    row: -layout.hiddenLines,
+    rows: 0,
+    blank: 0,
+    gap: new BlankGap(),
+    lastDefect: null,
+  };
   try {
     for await (const cells of csvRecords(path, layout.delimiter)) {
       seen.row++;
       if (seen.row <= index + height) continue;
       const blank = isBlankRow(cells);
       seen.lastDefect = blank ? null : defectOf(cells, headers.length);
-      if (blank) seen.blank++;
-      else {
+      if (blank) {
+        seen.blank++;
+        seen.gap.blank();
+      } else {
+        seen.gap.row(seen.row);
         table.add(seen.row, seen.lastDefect, cells);
         seen.rows++;
       }

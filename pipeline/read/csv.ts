@@ -10,6 +10,7 @@ import { endsWithBreak } from './csv-tail.ts';
 import { headerNotes } from './header-notes.ts';
 import { knownHeaders, type ReadHints } from './hints.ts';
 import { survey } from './survey.ts';
+import { titlePeriod } from './title-period.ts';
 
 const ABOUT_BYTES: readonly Note['kind'][] = ['encoding', 'replacement_characters'];
 
@@ -60,9 +61,10 @@ function describe(
   found: Pick<Source, 'bytes' | 'sha256'> & Utf8Text,
   layout: Layout,
 ): Source {
-  const { headers, index, height } = layout.header;
+  const { headers, index, height, titles } = layout.header;
+  const name = path.basename(file);
   return {
-    file: path.basename(file),
+    file: name,
     format: 'csv',
     encoding: found.encoding,
     sheet: null,
@@ -72,6 +74,8 @@ function describe(
     relation: '',
     rowNumber: null,
     firstRow: index + height + 1,
+    date1904: false,
+    period: titlePeriod(titles, null, name),
     defect: 'NULL',
     notes: [...found.notes, ...headerNotes(layout.header)],
   };

@@ -3,11 +3,14 @@ import path from 'node:path';
 import { Failure } from '../contract/failures.ts';
 import { compoundFailure } from './compound-file.ts';
 
-export type FileKind = 'text' | 'xlsx' | 'parquet';
+export type FileKind = 'text' | 'xlsx' | 'html' | 'parquet';
 
 const HEAD = 64 << 10;
 const ONLY_SPACE = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*$/;
-const MARKUP = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:!doctype|html|head|meta|table|\?xml)/i;
+const XML = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<\?xml/i;
+/** Web systems write a table in HTML and call it .xls. */
+const HTML =
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:!doctype|!--|html|head|meta|style|body|div|center|table)/i;
 const UTF16 = /^(?:\xff\xfe(?!\0\0)|\xfe\xff)/;
 
 /** First bytes of formats that cannot be read, and what to call them. */
@@ -17,6 +20,10 @@ const FOREIGN: readonly (readonly [start: string, name: string])[] = [
   ['Rar!', 'RAR'],
   ['7z\xbc\xaf', '7z'],
   ['\x1f\x8b', 'gzip'],
+  ['\x89PNG', '图片 / a picture'],
+  ['\xff\xd8\xff', '图片 / a picture'],
+  ['GIF8', '图片 / a picture'],
+  ['BM', '图片 / a picture'],
 ];
 
 /** What a file is, by its content and never by its name; a failure for what cannot be read. */
@@ -30,8 +37,9 @@ export async function fileKind(file: string): Promise<FileKind> {
   if (head.startsWith('\xd0\xcf\x11\xe0')) throw await compoundFailure(file, name);
   const foreign = FOREIGN.find(([start]) => head.startsWith(start))?.[1];
   if (foreign) throw new Failure('unknown_format', name, foreign);
-  if (MARKUP.test(head.replaceAll('\0', '')))
-    throw new Failure('unknown_format', name, '网页或 XML / HTML or XML');
+  const text = head.replaceAll('\0', '');
+  if (HTML.test(text)) return 'html';
+  if (XML.test(text)) throw new Failure('unknown_format', name, 'XML');
   if (head.includes('\0') && !UTF16.test(head))
     throw new Failure('unknown_format', name, '二进制内容 / binary content');
   return 'text';

@@ -13,9 +13,12 @@ export interface Header {
   joined: number;
   /** How many known headers it has. */
   matches: number;
+  /** What stands in the rows above it. */
+  titles: string[];
 }
 
 type Known = ReadonlySet<string>;
+type Found = Omit<Header, 'titles'>;
 
 const SEARCHED = 15;
 const ENOUGH = 4;
@@ -37,23 +40,27 @@ export function findHeader(
 ): Header | null {
   if (!known.size) return firstRow(rows);
   const enough = Math.max(1, Math.min(ENOUGH, known.size));
-  let best: Header | null = null;
+  let best: Found | null = null;
   for (const [index, row] of rows.slice(0, SEARCHED).entries()) {
     const header =
       twoRows(index, row, rows[index + 1], known, groupEnd?.(index)) ?? oneRow(index, row, known);
     if (header.matches >= enough && header.matches > (best?.matches ?? 0)) best = header;
   }
-  return best;
+  const above = rows
+    .slice(0, best?.index)
+    .flat()
+    .filter((text) => !isBlank(text));
+  return best && { ...best, titles: above };
 }
 
 /** Where nothing is known of the headers, the first row that is not blank is taken for them. */
 function firstRow(rows: readonly string[][]): Header | null {
   const index = rows.findIndex((row) => !row.every(isBlank));
   const row = rows[index];
-  return row ? oneRow(index, row, new Set()) : null;
+  return row ? { ...oneRow(index, row, new Set()), titles: [] } : null;
 }
 
-function oneRow(index: number, row: readonly string[], known: Known): Header {
+function oneRow(index: number, row: readonly string[], known: Known): Found {
   const headers = row.map((text) => (isBlank(text) ? '' : text));
   return { headers, index, height: 1, joined: 0, matches: knownAmong(headers, known).size };
 }
@@ -68,7 +75,7 @@ function twoRows(
   next: readonly string[] | undefined,
   known: Known,
   groupEnd: GroupEnd | undefined,
-): Header | null {
+): Found | null {
   const groups = next ? joinGroups(row, next, groupEnd) : null;
   if (!next || !groups) return null;
   const below = knownAmong(next, known);

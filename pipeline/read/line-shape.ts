@@ -1,4 +1,5 @@
-import { isBreak, LINE_FEED, occurrences, QUOTE, RETURN, startsBlank } from './line-bytes.ts';
+import { isBreak, LINE_FEED, QUOTE, RETURN, startsBlank } from './line-bytes.ts';
+import { lostIn } from './lost-characters.ts';
 import { lookInsideQuotes } from './quoted-lines.ts';
 
 /** What decides by which road a text table is read. */
@@ -13,11 +14,9 @@ export interface LineShape {
   endsWithBreak: boolean;
 }
 
-const REPLACEMENT = Buffer.from('\ufffd');
-
 /** A first look at UTF-8 text at native speed; it is exact where there are no quotes. */
 export class QuickLook {
-  /** How often U+FFFD stands in the text: characters lost before the file came here. */
+  /** How often a character stands in the text that was lost before the file came here. */
   replacements = 0;
   #quotes = false;
   #uneven = false;
@@ -25,7 +24,7 @@ export class QuickLook {
 
   /** Look at the next bytes of the text; they end where a line ends. */
   add(bytes: Buffer): void {
-    this.replacements += occurrences(bytes, REPLACEMENT);
+    this.replacements += lostIn(bytes);
     this.#quotes ||= bytes.includes(QUOTE);
     this.#uneven ||= startsBlank(bytes, 0) || blankStart(bytes) || loneReturn(bytes);
     this.#endsWithBreak = isBreak(bytes.at(-1));

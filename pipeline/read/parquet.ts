@@ -8,6 +8,7 @@ import { plainPath } from './plain-path.ts';
 import { ROW } from './row-table.ts';
 import { identifier, literal } from './sql-text.ts';
 import { survey } from './survey.ts';
+import { titlePeriod } from './title-period.ts';
 
 const POSITION = 'file_row_number';
 const WHOLE = 2 ** 53;
@@ -42,6 +43,8 @@ export async function readParquet(world: World, file: string, hints: ReadHints):
     relation,
     rowNumber: ROW,
     firstRow: 2,
+    date1904: false,
+    period: titlePeriod([], null, name),
     defect: 'NULL',
     notes: [],
   };

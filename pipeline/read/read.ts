@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 import { readCsv } from './csv.ts';
 import { fileKind } from './file-kind.ts';
 import type { ReadHints } from './hints.ts';
+import { readHtml } from './html.ts';
 import { readParquet } from './parquet.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -11,7 +12,7 @@ export { carefully } from './csv.ts';
 export { needsCare } from './csv-fast.ts';
 export type { ReadHints } from './hints.ts';
 
-const READERS = { text: readCsv, xlsx: readXlsx, parquet: readParquet };
+const READERS = { text: readCsv, xlsx: readXlsx, html: readHtml, parquet: readParquet };
 
 /**
  * Read an export into text rows: nothing is cast and nothing is lost. The kind of file is decided

@@ -1,6 +1,8 @@
 import { isBlankRow } from './blank.ts';
-import { cellFault, cellText } from './cell-text.ts';
+import { BlankGap } from './blank-gap.ts';
+import { cellNotes, cellText } from './cell-text.ts';
 import type { Header } from './header-row.ts';
+import { countLost } from './lost-characters.ts';
 import { mergedCells } from './merged-cells.ts';
 import { NoteCounter } from './note-counter.ts';
 import type { RowTable } from './row-table.ts';
@@ -22,10 +24,12 @@ export function appendRows(
   const { fill, others } = mergedCells(sheet, header, fillable);
   for (const column of others) noticed.add('merged_cells', header.headers[column] ?? sheet.name);
   const end = sheet.rows.findLastIndex((row) => row !== undefined) + 1;
+  const gap = new BlankGap();
   let rows = 0;
   for (let row = header.index + header.height; row < end; row++) {
     const cells = readCells(sheet, header, row, noticed);
     if (isBlankRow(cells)) {
+      gap.blank();
       noticed.add('blank_rows', sheet.name);
       continue;
     }
@@ -34,9 +38,11 @@ export function appendRows(
       noticed.add('merged_filled', header.headers[column] ?? '');
     }
     if (sheet.isHidden(row)) noticed.add('hidden_rows', sheet.name);
+    gap.row(row + 1);
     table.add(row + 1, null, cells);
     rows++;
   }
+  for (const { place, count } of gap.notes) noticed.add('below_gap', place, count);
   return { rows, noticed };
 }
 
@@ -54,8 +60,9 @@ function readCells(
 ): (string | null)[] {
   return headers.map((header, column) => {
     const cell = rows[row]?.[column];
-    const fault = cellFault(cell);
-    if (fault) noticed.add(fault, header);
+    for (const kind of cellNotes(cell)) noticed.add(kind, header);
+    if (typeof cell?.v === 'string')
+      noticed.add('replacement_characters', header, countLost(cell.v));
     return cellText(cell, date1904);
   });
 }

@@ -1,7 +1,8 @@
-import { crc32 } from 'node:zlib';
 import * as XLSX from '@e965/xlsx';
+import { markFonts } from './font-marks.ts';
+import { isRead, unzip } from './unzip.ts';
 import { markNeverCalculated, nameChineseDates } from './workbook-repairs.ts';
-import { damaged, workbookParts, type ZipEntry } from './zip-directory.ts';
+import { damaged, workbookParts } from './zip-directory.ts';
 
 export interface Sheet {
   name: string;
@@ -15,61 +16,62 @@ export interface Sheet {
   date1904: boolean;
 }
 
-interface Part {
-  content: Buffer;
-  size: number;
-}
-/** What `XLSX.CFB.read` makes of a zip; the package has no types for it, nor for `parse_zip`. */
+/** A zip as `parse_zip` takes it; the package has no types for either. */
 interface Container {
-  FileIndex: Part[];
+  FileIndex: { name: string; type: number; content: Buffer; size: number }[];
   FullPaths: string[];
 }
 interface Untyped {
   parse_zip(zip: Container, options: XLSX.ParsingOptions): XLSX.WorkBook;
-  CFB: { read(bytes: Buffer, options: { type: 'buffer' }): Container };
 }
-const { parse_zip, CFB } = XLSX as unknown as Untyped;
+const { parse_zip } = XLSX as unknown as Untyped;
 
 /** With `cellStyles` SheetJS tells which rows are hidden; texts and HTML of cells are not wanted. */
 const OPTIONS = { dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false };
-const ROOT = /^Root Entry\//;
-const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/i;
+const SHEET_PART = /^xl[/\\]worksheets[/\\][^/\\]+\.xml$/i;
+const STYLES_PART = /^xl[/\\]styles\.xml$/i;
+const A_FILE = 2;
 
 /** Open an xlsx workbook; a failure if any part of it is not whole. */
 export function openWorkbook(bytes: Buffer, file: string): Sheet[] {
   const entries = workbookParts(bytes, file);
   try {
-    return sheetsOf(parse_zip(unzip(bytes, entries), OPTIONS));
+    const parts = entries.filter(isRead).map((entry) => ({
+      path: entry.name,
+      content: mended(entry.name, unzip(bytes, entry)),
+    }));
+    return sheetsOf(parse_zip(containerOf(parts), OPTIONS));
   } catch {
     throw damaged(file);
   }
 }
 
-function unzip(bytes: Buffer, entries: readonly ZipEntry[]): Container {
-  const container = CFB.read(bytes, { type: 'buffer' });
-  const sums = new Map(entries.map(({ name, crc }) => [name, crc]));
-  for (const [i, fullPath] of container.FullPaths.entries()) {
-    const path = fullPath.replace(ROOT, '');
-    const part = container.FileIndex[i];
-    const sum = sums.get(path);
-    if (!part || sum === undefined || path.endsWith('/')) continue;
-    if (crc32(part.content) !== sum) throw new Error('checksum');
-    if (path === 'xl/styles.xml') rewrite(part, nameChineseDates);
-    if (SHEET_PART.test(path)) rewrite(part, markNeverCalculated);
-  }
-  return container;
+function containerOf(parts: readonly { path: string; content: Buffer }[]): Container {
+  return {
+    FileIndex: parts.map(({ path, content }) => ({
+      name: path.split(/[/\\]/).at(-1) ?? path,
+      type: A_FILE,
+      content,
+      size: content.length,
+    })),
+    FullPaths: parts.map(({ path }) => `Root Entry/${path}`),
+  };
+}
+
+function mended(path: string, content: Buffer): Buffer {
+  if (STYLES_PART.test(path)) return rewritten(content, (xml) => markFonts(nameChineseDates(xml)));
+  return SHEET_PART.test(path) ? rewritten(content, markNeverCalculated) : content;
 }
 
 /** Change a part bytewise: every pattern used is ASCII, so the encoding does not matter. */
-function rewrite(part: Part, change: (text: string) => string): void {
-  const before = part.content.toString('latin1');
+function rewritten(content: Buffer, change: (text: string) => string): Buffer {
+  const before = content.toString('latin1');
   const after = change(before);
-  if (after === before) return;
-  part.content = Buffer.from(after, 'latin1');
-  part.size = part.content.length;
+  return after === before ? content : Buffer.from(after, 'latin1');
 }
 
-function sheetsOf(book: XLSX.WorkBook): Sheet[] {
+/** The sheets of a workbook that SheetJS has parsed. */
+export function sheetsOf(book: XLSX.WorkBook): Sheet[] {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((name, i) => {
     const sheet = book.Sheets[name];

@@ -36,7 +36,8 @@ describe('whole numbers (catalogue 45)', () => {
     ['3.0', '3'],
     ['30余人', undefined],
     ['十几人', undefined],
-    ['张三等12人', undefined],
+    ['张三等12人', '12'],
+    ['甲等30余人', undefined],
     ['3.5', undefined],
   ])('%s → %s', (text, expected) => expect(readCount(text)).toBe(expected));
 });
@@ -93,6 +94,7 @@ describe('cells', () => {
     column: { values: {}, formats: [] },
     missing: new Set(['', '—', '不详']),
     unit: '元' as const,
+    days: { date1904: false, window: null },
   };
 
   test.each([
