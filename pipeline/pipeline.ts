@@ -1,6 +1,7 @@
 import { newMemory } from './audit/audit.ts';
 import { gate } from './audit/gate.ts';
-import { guardIntake } from './check/guard.ts';
+import { differenceOf } from './checklist/difference.ts';
+import { nobody, type Reviewer } from './checklist/reviewer.ts';
 import type { Span } from './contract/appeal.ts';
 import { editionId, type Manifest } from './contract/edition.ts';
 import type { Forum } from './contract/forum.ts';
@@ -16,11 +17,11 @@ import { createGrids } from './model/lists.ts';
 import { buildTables, checkIdentities } from './model/model.ts';
 import { protect } from './protect/protect.ts';
 import { about } from './publish/about.ts';
-import { basisOf, nextIssue, previousEdition } from './publish/archive.ts';
-import { publishEdition } from './publish/publish.ts';
+import { basisOf, nextIssue, previousEdition, standingBefore } from './publish/archive.ts';
+import { publishEdition, type Review } from './publish/publish.ts';
 import { readShown } from './publish/read.ts';
-import { guardGone } from './register/gone.ts';
 import { hold, openRegister, remember } from './register/register.ts';
+import { knownOf, orFailure, settle } from './settle.ts';
 import type { World } from './world.ts';
 
 /** What to publish: an export, how to read it, and the forums it is to be cut at, in order. */
@@ -34,15 +35,19 @@ export interface Order {
   register?: string;
   /** Whether what was printed only in editions withdrawn since is counted anew. */
   recount?: boolean;
+  /** Who answers for the list of each edition; for invented data alone it may be nobody. */
+  reviewer?: Reviewer;
 }
+
+const NOT_AUDITED = { audit: 'not run', difference: undefined } as const;
 
 type OnIntake = (intake: Intake) => Promise<void>;
 type Published = { intake: Intake; editions: Manifest[] };
 
 /**
  * The straight line, from an export to its editions:
- * read → map → check → deidentify → hold → model → protect → audit → publish.
- * @throws Failure busy while another run writes to the archive
+ * read → map → check → deidentify → hold → model → protect → audit → checklist → publish.
+ * @throws Failure busy while another run writes to the archive, checklist where an item is not settled
  */
 export function publishForums(
   world: World,
@@ -53,12 +58,11 @@ export function publishForums(
 }
 
 async function line(world: World, order: Order, onIntake: OnIntake): Promise<Published> {
-  const { profile, policy, forums, archive } = order;
+  const { profile, policy, forums, archive, reviewer = nobody(profile) } = order;
   for (const forum of forums.slice(0, 1)) previousEdition(archive, forum);
 
   const intake = await takeIn(world, order.files, profile, spanOf(profile, forums));
   await onIntake(intake);
-  guardIntake(intake, profile.limits);
   await prepareFacts(world);
   await createGrids(world);
 
@@ -75,10 +79,15 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
       ...(register && { secret: register.secret }),
     });
     const changes = register && (await hold(world, register, printed?.id));
-    guardGone(changes, profile.limits.gone);
     await listPeriods(world);
     await buildTables(world);
-    await checkIdentities(world);
+    const known = await knownOf(world, { forum, profile, intake, changes, reviewer });
+    const { failure: unbalanced } = await orFailure('identity', () => checkIdentities(world));
+    if (unbalanced) {
+      // what does not add up cannot be protected or audited; the rest of the list is told all the same
+      await settle(world, reviewer, forum, { ...known, ...NOT_AUDITED, identities: unbalanced });
+      throw unbalanced;
+    }
     const counted = [];
     for (const table of TABLES) counted.push(await readCounted(world, table));
     world.progress('protect');
@@ -89,10 +98,18 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
     const said = await about(world, { forum, profile, policy, changes, recounts, intake });
     if (register)
       await remember(world, register, editionId(forum.number, nextIssue(archive, forum.number)));
-    world.progress('audit');
-    editions.push(
-      await publishEdition(archive, said, shown, (...folders) => gate(...folders, memory)),
-    );
+    const before = standingBefore(archive);
+    const was = before?.id === printed?.id ? published : readShown(archive, before);
+    const difference = before && differenceOf(before.id, was, shown, changes);
+    const review: Review = async (draft, earlier) => {
+      world.progress('audit');
+      const { done, failure } = await orFailure('audit', () => gate(draft, earlier, memory));
+      const evidence = { ...known, identities: undefined, audit: failure, difference };
+      const checklist = await settle(world, reviewer, forum, evidence);
+      if (failure) throw failure;
+      return { audit: done, checklist };
+    };
+    editions.push(await publishEdition(archive, said, shown, review));
   }
   return { intake, editions };
 }
