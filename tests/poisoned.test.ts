@@ -6,6 +6,7 @@ import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateSample } from '../data/sample/generate.ts';
 import { wordsIn } from '../site/previews/words-in.ts';
+import { ANSWERED } from './publish/answered.ts';
 import { buildSite } from './site/build.ts';
 import { reviewAll } from './stories/reviewed.ts';
 import { writeStory } from './stories/story.ts';
@@ -100,6 +101,7 @@ describe('a federation of which every private string is marked', () => {
           ...profile,
           ...forums,
           ...reports(`${number}.csv`),
+          ...ANSWERED,
           file,
         ),
       );

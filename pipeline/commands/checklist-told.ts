@@ -25,10 +25,10 @@ export function tellList({ forum, verdicts, difference }: Ready): void {
   if (difference) for (const line of differenceLines(difference)) say(line);
 }
 
-/** What an item asks about and what was found, as one sentence. */
+/** What an item asks about, and in brackets what was found. */
 export function inWords(one: Judged): { zh: string; en: string } {
   const { zh, en } = item(one.item);
-  return { zh: `${zh}：${one.zh}`, en: `${en}: ${one.en}` };
+  return { zh: `${zh}（${one.zh}）`, en: `${en} (${one.en})` };
 }
 
 function sentence(name: { zh: string; en: string }, found: Judged): string {

@@ -42,7 +42,7 @@ function demandSettled(open: readonly Judged[], said: Said, again: string): void
   const words = [...left.map(inWords), ...(isNameless && left.length === 0 ? [WHO] : [])];
   throw new Failure(
     'checklist',
-    { zh: words.map(({ zh }) => zh).join('；'), en: words.map(({ en }) => en).join('; ') },
+    { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join('; ') },
     whatToType(left, isNameless, again),
   );
 }
