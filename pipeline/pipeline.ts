@@ -7,7 +7,7 @@ import type { Forum } from './contract/forum.ts';
 import type { Policy } from './contract/policy.ts';
 import type { Profile } from './contract/profile.ts';
 import { TABLES } from './contract/tables.ts';
-import { deidentify, prepareFacts } from './deidentify/deidentify.ts';
+import { type Cut, deidentify, prepareFacts } from './deidentify/deidentify.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { readCounted } from './model/counted.ts';
 import { readCube } from './model/cube.ts';
@@ -67,8 +67,25 @@ export async function publishForums(
   return { intake, editions };
 }
 
+/**
+ * Count a forum as it would be published, look at the tables, and undo it: the report of a check
+ * needs the figures of an export that may never be published.
+ */
+export async function tryForum<T>(world: World, forum: Cut, look: () => Promise<T>): Promise<T> {
+  await world.run('begin transaction');
+  try {
+    await prepareFacts(world);
+    await createGrids(world);
+    await deidentify(world, forum);
+    await buildTables(world);
+    return await look();
+  } finally {
+    await world.run('rollback');
+  }
+}
+
 /** Days an event of this export can have: up to the day of the export, else the last as-of day. */
-export function spanOf(profile: Profile, forums: readonly Forum[]): Span {
+export function spanOf(profile: Profile, forums: readonly Pick<Forum, 'as_of'>[]): Span {
   const last =
     forums
       .map(({ as_of }) => as_of)

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Asked } from '../check-report/found.ts';
 import { Failure } from '../contract/failures.ts';
 import type { Forum } from '../contract/forum.ts';
 import type { Profile } from '../contract/profile.ts';
 import { bareForum, loadForums } from '../forums.ts';
 import { loadProfile } from '../profile.ts';
+import { inChinese } from '../say.ts';
+import { today } from './today.ts';
 
 const OPTIONS = {
   profile: { type: 'string' },
@@ -59,4 +62,22 @@ export function forumsOf(options: Options, profile: Profile, example: string): F
   const chosen = options.forum ? list.filter((forum) => forum.number === number) : [];
   if (!chosen.length) throw new Failure('usage', '--forum', example);
   return chosen;
+}
+
+/** The archive named, or the operator’s own. */
+export function archiveOf({ editions }: Options): string {
+  return editions ? fromHere(editions) : path.resolve('data/editions');
+}
+
+/** What the check report of a command is about, and where it goes. */
+export function reportOf(options: Options, profile: Profile, forums: readonly Forum[]): Asked {
+  return {
+    files: options.files,
+    profile,
+    forums,
+    archive: archiveOf(options),
+    folder: options.report ? fromHere(options.report) : path.resolve('data/private/check'),
+    made: today(),
+    lang: inChinese() ? 'zh' : 'en',
+  };
 }

@@ -1,10 +1,10 @@
-import path from 'node:path';
+import { withCheckReport } from '../check-report/check-report.ts';
 import { publishForums } from '../pipeline.ts';
 import { loadPolicy } from '../profile.ts';
-import { reportEditions, reportIntake } from '../report.ts';
+import { reportEditions, reportIntake, reportPaths } from '../report.ts';
 import type { Command } from './commands.ts';
 import { inWorld } from './in-world.ts';
-import { forumsOf, fromHere, profileOf, readOptions } from './options.ts';
+import { archiveOf, forumsOf, profileOf, readOptions, reportOf } from './options.ts';
 
 const EXAMPLE = 'npm run publish -- --forum 14 台账.xlsx';
 
@@ -15,7 +15,7 @@ export const publish: Command = {
   --forums FILE    场次表 / list of forums (data/forums.csv), or --as-of DAY
   --profile FILE   方案文件 / source profile (data/profile.yaml)
   --editions DIR   发布到 / archive of editions (data/editions)
-  --report FILE    逐行清单写入文件 / write the row-by-row list to a file`,
+  --report FOLDER  核对报告放在 / folder of the check report (data/private/check)`,
   run: async (args) => {
     const options = readOptions(args, EXAMPLE);
     const profile = profileOf(options);
@@ -24,11 +24,15 @@ export const publish: Command = {
       profile,
       policy: loadPolicy(),
       forums: forumsOf(options, profile, EXAMPLE),
-      archive: options.editions ? fromHere(options.editions) : path.resolve('data/editions'),
+      archive: archiveOf(options),
     };
     return inWorld(async (world) => {
-      const { editions } = await publishForums(world, order, (found) =>
-        reportIntake(world, found, options.report && fromHere(options.report)),
+      const asked = reportOf(options, profile, order.forums);
+      const { editions } = await withCheckReport(world, asked, reportPaths, (onIntake) =>
+        publishForums(world, order, async (found) => {
+          await reportIntake(world, found);
+          await onIntake(found);
+        }),
       );
       reportEditions(editions, order.archive);
       return 0;
