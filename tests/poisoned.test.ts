@@ -66,9 +66,8 @@ function textOf(file: string): string {
   if (file.endsWith('.png')) return wordsIn(bytes) ?? '';
   if (!file.endsWith('.xlsx')) return bytes.toString('utf8');
   const { FileIndex } = XLSX.CFB.read(bytes, { type: 'buffer' });
-  return FileIndex.map(({ content }: { content: Buffer }) =>
-    Buffer.from(content).toString(),
-  ).join();
+  const parts: { content?: Buffer }[] = FileIndex;
+  return parts.map(({ content }) => Buffer.from(content ?? '').toString()).join();
 }
 
 /** Files below a folder that hold the mark, also inside pictures and workbooks. */
@@ -123,10 +122,13 @@ describe('a federation of which every private string is marked', () => {
     expect(holding(at('dist'))).toEqual([]);
   });
 
-  test('would be found out: in a text, in a name of a file', () => {
+  test('would be found out: in a text, in a workbook, in a name of a file', () => {
     mkdirSync(at('planted'));
     writeFileSync(at('planted', 'a.json'), `{"x":"${MARK.toUpperCase()}"}`);
     writeFileSync(at('planted', `${MARK}.csv`), '');
-    expect(holding(at('planted')).length).toBe(2);
+    const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet([[MARK]]), 'x');
+    const packed = XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
+    writeFileSync(at('planted', 'b.xlsx'), packed);
+    expect(holding(at('planted')).length).toBe(3);
   });
 });

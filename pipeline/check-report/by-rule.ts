@@ -38,12 +38,12 @@ function stoppedRow({ stopped }: Found, tell: Tell): Cell[][] {
   return [[tell(SEVERITY.stop), stopped.kind, tell(stopped), null, null, '']];
 }
 
-/** Every place of every rule, those beyond the limit counted in one line a rule. */
+/** Every place of every rule; those beyond the limit are counted in one more line of their rule. */
 export function rowByRow(taken: Taken, tell: Tell): Ledger {
   return {
     id: 'rows',
     title: tell(PARTS.rows),
-    says: taken.rules.flatMap((one) => restSays(one, one.places.length, tell)),
+    says: [],
     columns: [
       { title: tell(HEADS.file), width: 26 },
       { title: tell(HEADS.sheet), width: 14 },
@@ -60,15 +60,19 @@ export function rowByRow(taken: Taken, tell: Tell): Ledger {
 }
 
 function* placeRows({ rules, intake }: Taken, tell: Tell): Generator<Cell[]> {
-  for (const { rule, places } of rules)
+  for (const found of rules) {
+    const { rule, places } = found;
+    const said = [tell(SEVERITY[rule.severity]), rule.id, tell(rule)];
     for (const { file, row } of places) {
       const taken = intake.files[file];
       if (!taken) continue;
       const { letter, header } = lookedAt(taken, rule);
       const { source } = taken;
-      const where = [source.file, source.sheet ?? '', row, letter, header];
-      yield [...where, tell(SEVERITY[rule.severity]), rule.id, tell(rule), tell(rule.advice)];
+      yield [source.file, source.sheet ?? '', row, letter, header, ...said, tell(rule.advice)];
     }
+    for (const rest of restSays(found, places.length, tell))
+      yield ['', '', null, '', '', ...said, rest];
+  }
 }
 
 /** How many rows of a rule are not listed; nothing where all are. */

@@ -30,8 +30,8 @@ const BAD = {
 };
 
 const COUNTED = {
-  quarantine: { zh: '须改正的隔离行', en: 'quarantined rows that need mending' },
-  unclassified: { zh: '认不出问题类别的行', en: 'rows without a known issue' },
+  quarantine: { zh: '须改正的隔离行', en: 'Quarantined rows that need mending' },
+  unclassified: { zh: '认不出问题类别的行', en: 'Rows without a known issue' },
 } as const satisfies Record<Share['kind'], Both>;
 
 function limitOf({ limit }: Share): string {

@@ -14,6 +14,12 @@ export const PRIVATE: Both = {
   en: 'This report stays on this machine. It holds row numbers of the export and figures that are not protected, and no name, employer or text of any record. Do not publish it, and pass it on to nobody but the office that made the export.',
 };
 
+/** Below every printed sheet; Excel takes no footer of more than 255 characters. */
+export const FOOTER: Both = {
+  zh: '这份报告只留在本机，不要发布',
+  en: 'This report stays on this machine; do not publish it',
+};
+
 /** Said beside every count of the export that no protection has gone over. */
 export const UNPROTECTED: Both = {
   zh: '以下是没有作保护处理的数字，只供内部核对，不能抄进任何公开的材料。',

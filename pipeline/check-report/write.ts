@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import type { Ledger } from './ledger.ts';
 import { overview } from './overview.ts';
 import { pageOf } from './page/page.ts';
-import { PRIVATE, type Tell } from './words.ts';
+import { FOOTER, PRIVATE, type Tell } from './words.ts';
 
 /** Names of the two files, the same in either language. */
 export const FILES = { page: '核对报告.html', book: '核对报告.xlsx' } as const;
@@ -25,7 +25,7 @@ export async function writeReport(found: Found): Promise<string[]> {
   const { folder, lang } = found.asked;
   const tell: Tell = (words) => words[lang];
   const page = pageOf(found, tell);
-  const book = await workbookOf(ledgersOf(found, tell), tell(PRIVATE));
+  const book = await workbookOf(ledgersOf(found, tell), tell(FOOTER));
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (cause) {

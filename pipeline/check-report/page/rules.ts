@@ -1,7 +1,7 @@
-import { type Group, grouped, restSays } from '../by-rule.ts';
+import { type Group, grouped } from '../by-rule.ts';
 import type { Found, RuleFound, Taken } from '../found.ts';
 import { count, percent } from '../ledger.ts';
-import { PARTS, SEVERITY, type Tell } from '../words.ts';
+import { type Both, PARTS, SEVERITY, type Tell } from '../words.ts';
 import { html, type Markup, NONE } from './markup.ts';
 import { head, table } from './table.ts';
 
@@ -52,9 +52,16 @@ function ruleSection(found: RuleFound, taken: Taken, tell: Tell): Markup {
   return html`<section id="${rule.id}" class="rule">
 <h3>${tell(rule)} <span class="${rule.severity}">${tell(SEVERITY[rule.severity])} ${count(n)}</span></h3>
 <p>${tell(rule.advice)}${tell({ zh: '。', en: '.' })} <code>${rule.id}</code></p>
-${grouped(found, taken, ON_PAGE).map((group) => groupHtml(group, tell))}${restSays(found, shown, tell).map((says) => html`<p class="rest">${says}</p>`)}
+${grouped(found, taken, ON_PAGE).map((group) => groupHtml(group, tell))}${n > shown ? html`<p class="rest">${tell(restOnPage(n - shown))}</p>` : NONE}
 </section>
 `;
+}
+
+function restOnPage(rest: number): Both {
+  return {
+    zh: `本页没有列出的还有 ${count(rest)} 行，见 核对报告.xlsx。`,
+    en: `${count(rest)} more rows are not on this page; see 核对报告.xlsx.`,
+  };
 }
 
 function groupHtml({ file, sheet, letter, header, rows }: Group, tell: Tell): Markup {
