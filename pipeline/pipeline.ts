@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { newMemory } from './audit/audit.ts';
 import { gate } from './audit/gate.ts';
 import { guardIntake } from './check/guard.ts';
 import type { Span } from './contract/appeal.ts';
+import type { Changes } from './contract/changes.ts';
 import { editionId, type Manifest } from './contract/edition.ts';
 import type { Forum } from './contract/forum.ts';
 import type { Policy } from './contract/policy.ts';
 import type { Profile } from './contract/profile.ts';
 import { TABLES } from './contract/tables.ts';
-import { deidentify, listPeriods, prepareFacts } from './deidentify/deidentify.ts';
+import { type Cut, deidentify, listPeriods, prepareFacts } from './deidentify/deidentify.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { alone } from './lock.ts';
 import { readCounted } from './model/counted.ts';
@@ -20,7 +22,7 @@ import { basisOf, nextIssue, previousEdition } from './publish/archive.ts';
 import { publishEdition } from './publish/publish.ts';
 import { readShown } from './publish/read.ts';
 import { guardGone } from './register/gone.ts';
-import { hold, openRegister, remember } from './register/register.ts';
+import { hold, openRegister, type Register, remember } from './register/register.ts';
 import type { World } from './world.ts';
 
 /** What to publish: an export, how to read it, and the forums it is to be cut at, in order. */
@@ -69,15 +71,9 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
     world.progress(`edition ${forum.number}`);
     previousEdition(archive, forum);
     const { printed, recounts, anew } = basisOf(archive, forum.number, order.recount ?? false);
-    await deidentify(world, {
-      forum: forum.number,
-      as_of: forum.as_of,
-      ...(register && { secret: register.secret }),
-    });
-    const changes = register && (await hold(world, register, printed?.id));
+    const cut = { forum: forum.number, as_of: forum.as_of };
+    const changes = await count(world, cut, register, printed?.id);
     guardGone(changes, profile.limits.gone);
-    await listPeriods(world);
-    await buildTables(world);
     await checkIdentities(world);
     const counted = [];
     for (const table of TABLES) counted.push(await readCounted(world, table));
@@ -97,8 +93,46 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
   return { intake, editions };
 }
 
+/** Count the tables of a forum, held to what the edition `printed` has put in print. */
+async function count(
+  world: World,
+  { forum, as_of }: Cut,
+  register: Register | null,
+  printed: string | undefined,
+): Promise<Changes | null> {
+  await deidentify(world, { forum, as_of, ...(register && { secret: register.secret }) });
+  const changes = register && (await hold(world, register, printed));
+  await listPeriods(world);
+  await buildTables(world);
+  return changes;
+}
+
+/**
+ * Count a forum as it would be published, look at the tables, and undo it: the report of a check
+ * needs the figures of an export that may never be published.
+ *
+ * @param register folder of the register, if there is one
+ * @param printed the edition the counts are held to
+ */
+export async function tryForum<T>(
+  world: World,
+  cut: Cut,
+  { register, printed }: { register?: string | undefined; printed?: string | undefined },
+  look: (changes: Changes | null) => Promise<T>,
+): Promise<T> {
+  await world.run('begin transaction');
+  try {
+    await prepareFacts(world);
+    await createGrids(world);
+    const opened = register !== undefined && existsSync(register) ? openRegister(register) : null;
+    return await look(await count(world, cut, opened, printed));
+  } finally {
+    await world.run('rollback');
+  }
+}
+
 /** Days an event of this export can have: up to the day of the export, else the last as-of day. */
-export function spanOf(profile: Profile, forums: readonly Forum[]): Span {
+export function spanOf(profile: Profile, forums: readonly Pick<Forum, 'as_of'>[]): Span {
   const last =
     forums
       .map(({ as_of }) => as_of)

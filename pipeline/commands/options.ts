@@ -66,10 +66,10 @@ export const RECOUNT = {
 
 export const REPORT = {
   report: {
-    ...{ value: FILE, path: true },
+    ...{ value: FOLDER, path: true, default: 'data/private/check' },
     says: {
-      zh: '把逐行清单写入这个文件（CSV）',
-      en: 'write the row-by-row list to this file (CSV)',
+      zh: '核对报告放在哪个文件夹；只留在本机',
+      en: 'folder of the check report, which stays on this machine',
     },
   },
 } as const satisfies Options;

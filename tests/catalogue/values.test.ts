@@ -90,7 +90,7 @@ describe('issues', () => {
       rules: [],
     });
     expect((await one({ 问题类别: '天上掉下来的' })).rules).toEqual(['issue_unreadable']);
-    const limits = { quarantined: 0.02, unclassified: 0.05 };
+    const limits = { quarantined: 0.02, unclassified: 0.05, gone: 0.02 };
     const counts = { rows: 100, quarantined: 0, byRule: { issue_unreadable: 6 } };
     expect(() => guardIntake(counts, limits)).toThrow(Failure);
     expect(() => guardIntake({ ...counts, byRule: { issue_unreadable: 5 } }, limits)).not.toThrow();

@@ -1,0 +1,90 @@
+import type { Share } from '../check/guard.ts';
+import type { Found, Taken } from './found.ts';
+import { count, percent } from './ledger.ts';
+import type { Both } from './words.ts';
+
+/** Whether the export can be published as it is, and each reason or measure behind it. */
+export interface Verdict {
+  good: boolean;
+  says: Both;
+  because: readonly Both[];
+}
+
+/** Judge what was found; a warning alone stops nothing. */
+export function verdictOf({ taken, stopped }: Found): Verdict {
+  const faults = [
+    ...(stopped ? [stopped] : []),
+    ...(taken ? [...taken.shares.filter(({ over }) => over).map(overSays), ...broken(taken)] : []),
+  ];
+  if (faults.length > 0) return { good: false, says: BAD, because: unique(faults) };
+  return { good: true, says: GOOD, because: taken?.shares.map(withinSays) ?? [] };
+}
+
+const GOOD = {
+  zh: '就这份报告核对的各项看，可以照现在的样子发布。',
+  en: 'As far as this report checks, it can be published as it is.',
+};
+const BAD = {
+  zh: '照现在的样子不能发布。',
+  en: 'It cannot be published as it is.',
+};
+
+const COUNTED = {
+  quarantine: { zh: '须改正的隔离行', en: 'Quarantined rows that need mending' },
+  unclassified: { zh: '认不出问题类别的行', en: 'Rows without a known issue' },
+} as const satisfies Record<Share['kind'], Both>;
+
+function limitOf({ limit }: Share): string {
+  return `${Number((limit * 100).toFixed(4))}%`;
+}
+
+function overSays(share: Share): Both {
+  const { kind, n, rows } = share;
+  const counted = COUNTED[kind];
+  return {
+    zh: `${counted.zh}有 ${count(n)} 行，占 ${percent(n, rows)}，超过方案规定的 ${limitOf(share)}。请按下面的清单改正后重新导出。`,
+    en: `${counted.en}: ${count(n)}, ${percent(n, rows)}, more than the ${limitOf(share)} the profile allows. Mend the rows listed below and export again.`,
+  };
+}
+
+function withinSays(share: Share): Both {
+  const { kind, n, rows } = share;
+  const counted = COUNTED[kind];
+  return {
+    zh: `${counted.zh} ${count(n)} 行，占 ${percent(n, rows)}，没有超过方案规定的 ${limitOf(share)}。`,
+    en: `${counted.en}: ${count(n)}, ${percent(n, rows)}, within the ${limitOf(share)} the profile allows.`,
+  };
+}
+
+function broken({ trials, untried, shares }: Taken): Both[] {
+  const identities = trials.flatMap((one) => one.identities).filter((one) => one.broken.length > 0);
+  const refused = trials.flatMap(({ changes }) => changes.refused);
+  const missing = trials.flatMap((one) => one.missing ?? []);
+  const unread = trials.flatMap(({ changes }) => changes.unread ?? []);
+  const uncounted = untried && !shares.some(({ over }) => over) ? [untried] : [];
+  return [
+    ...uncounted,
+    ...unread,
+    ...missing,
+    ...(identities.length > 0 ? [identitiesSay(identities.length)] : []),
+    ...(refused.length > 0 ? [refusedSays(refused.length)] : []),
+  ];
+}
+
+function identitiesSay(n: number): Both {
+  return {
+    zh: `有 ${n} 条核对等式不成立，见“核对等式”。请把这份报告交给维护人员。`,
+    en: `${n} identities do not hold, see Identities. Give this report to whoever maintains the program.`,
+  };
+}
+
+function refusedSays(n: number): Both {
+  return {
+    zh: `已公布的时期里有 ${count(n)} 个数变了，见“变化”。请查明哪些记录被改过、删过或者补登。`,
+    en: `${count(n)} counts of published periods have changed, see Changes. Find which records were changed, deleted or added late.`,
+  };
+}
+
+function unique(says: readonly Both[]): Both[] {
+  return [...new Map(says.map((one) => [one.zh, one])).values()];
+}
