@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { build } from './build.ts';
 import { check } from './check.ts';
 import { newText } from './new.ts';
 import { profile } from './profile.ts';
@@ -6,6 +7,7 @@ import { publish } from './publish.ts';
 import { recompute } from './recompute.ts';
 import { rollback } from './rollback.ts';
 import { sample } from './sample.ts';
+import { serve } from './serve.ts';
 import { sign } from './sign.ts';
 import { stories } from './stories.ts';
 
@@ -17,6 +19,7 @@ export interface Command {
 
 export const COMMANDS = {
   audit,
+  build,
   check,
   new: newText,
   profile,
@@ -24,6 +27,7 @@ export const COMMANDS = {
   recompute,
   rollback,
   sample,
+  serve,
   sign,
   stories,
 } satisfies Record<string, Command>;

@@ -216,6 +216,11 @@ export const FAILURES = {
     zh: (p, d) => `${p} 不能撤回：${d}`,
     en: (p, d) => `${p} cannot be withdrawn: ${d}`,
   },
+  build: {
+    exit: 59,
+    zh: (p, d) => `网站没有建成，${p} 还是原来的样子：\n${d}`,
+    en: (p, d) => `The site was not built; ${p} is as it was:\n${d}`,
+  },
   internal: {
     exit: 70,
     zh: (p, d) => `程序出错：${p}（${d}）。已发布的内容不变，请联系维护者。`,

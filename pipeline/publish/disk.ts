@@ -15,8 +15,8 @@ const MEANINGS: Record<string, { zh: string; en: string }> = {
 
 /** The system's refusal as a sentence; anything else as it is. */
 export function diskFailure(place: string, cause: unknown): unknown {
-  const { code } = cause as NodeJS.ErrnoException;
-  if (cause instanceof Failure || code === undefined) return cause;
+  const { code, syscall } = cause as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return cause;
   return new Failure('disk', place, MEANINGS[code] ?? code);
 }
 

@@ -1,16 +1,13 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { BUILDING } from '../../pipeline/commands/build.ts';
+import { Failure } from '../../pipeline/contract/failures.ts';
+import { alone } from '../../pipeline/lock.ts';
 
 const run = promisify(execFile);
-/** The longest a build may take, after which its lock is no longer heeded. */
+/** The longest a build may take. */
 const LIMIT = 180_000;
-const HERE = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 12);
-const LOCK = path.join(tmpdir(), `ledger-build-${HERE}`);
 
 /** Stories that may stand beside the invented editions of tests. */
 export const SAMPLE_CASES = 'data/sample/cases';
@@ -36,27 +33,17 @@ export async function buildSite(
     CASES: SAMPLE_CASES,
     ...more,
   };
-  await alone(() => run(process.execPath, command, { env, timeout, maxBuffer: 64e6 }));
+  await inTurn(() => run(process.execPath, command, { env, timeout, maxBuffer: 64e6 }));
 }
 
 /** One build after another: those of test files that run side by side share the `.astro` folder. */
-async function alone(build: () => Promise<unknown>): Promise<void> {
-  while (!takeLock()) await wait(100);
-  try {
-    await build();
-  } finally {
-    rmSync(LOCK, { recursive: true, force: true });
-  }
-}
-
-/** Take the lock if it is free, or if whoever took it must be gone. */
-function takeLock(): boolean {
-  try {
-    mkdirSync(LOCK);
-    return true;
-  } catch {
-    const { mtimeMs = Date.now() } = statSync(LOCK, { throwIfNoEntry: false }) ?? {};
-    if (Date.now() - mtimeMs > LIMIT) rmSync(LOCK, { recursive: true, force: true });
-    return false;
-  }
+async function inTurn(build: () => Promise<unknown>): Promise<void> {
+  for (;;)
+    try {
+      await alone(BUILDING, build);
+      return;
+    } catch (cause) {
+      if (!(cause instanceof Failure && cause.kind === 'busy')) throw cause;
+      await wait(100);
+    }
 }
