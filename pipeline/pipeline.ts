@@ -19,6 +19,7 @@ import { about } from './publish/about.ts';
 import { previousEdition, standingBefore } from './publish/archive.ts';
 import { publishEdition } from './publish/publish.ts';
 import { readShown } from './publish/read.ts';
+import type { Sign } from './publish/signature.ts';
 import type { World } from './world.ts';
 
 /** What to publish: an export, how to read it, and the forums it is to be cut at, in order. */
@@ -28,6 +29,8 @@ export interface Order {
   policy: Policy;
   forums: readonly Forum[];
   archive: string;
+  /** Signs each manifest, if the operator has a key. */
+  sign?: Sign;
 }
 
 type OnIntake = (intake: Intake) => Promise<void>;
@@ -71,7 +74,13 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
     const said = await about(world, { forum, profile, policy, intake });
     world.progress('audit');
     editions.push(
-      await publishEdition(archive, said, shown, (...folders) => gate(...folders, memory)),
+      await publishEdition(
+        archive,
+        said,
+        shown,
+        (...folders) => gate(...folders, memory),
+        order.sign,
+      ),
     );
   }
   return { intake, editions };

@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { keys } from './keys.ts';
 import { newText } from './new.ts';
 import { profile } from './profile.ts';
 import { publish } from './publish.ts';
@@ -10,6 +11,7 @@ import { sample } from './sample.ts';
 import { serve } from './serve.ts';
 import { sign } from './sign.ts';
 import { stories } from './stories.ts';
+import { verify } from './verify.ts';
 
 export interface Command {
   help: string;
@@ -21,6 +23,7 @@ export const COMMANDS = {
   audit,
   build,
   check,
+  keys,
   new: newText,
   profile,
   publish,
@@ -30,5 +33,6 @@ export const COMMANDS = {
   serve,
   sign,
   stories,
+  verify,
 } satisfies Record<string, Command>;
 export type CommandName = keyof typeof COMMANDS;

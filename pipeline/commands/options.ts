@@ -13,6 +13,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   editions: { type: 'string' },
   report: { type: 'string' },
+  key: { type: 'string' },
 } as const;
 
 export interface Options {
@@ -23,6 +24,7 @@ export interface Options {
   'as-of'?: string;
   editions?: string;
   report?: string;
+  key?: string;
 }
 
 /** @throws Failure usage for an unknown option or a missing file */

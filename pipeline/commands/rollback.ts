@@ -15,6 +15,7 @@ import { inChinese, say } from '../say.ts';
 import { askLine, isAsked } from './ask.ts';
 import type { Command } from './commands.ts';
 import { fromHere } from './options.ts';
+import { signerOf } from './signing-key.ts';
 import { today } from './today.ts';
 
 const EXAMPLE = 'npm run rollback -- --reason correction --note "更正了一批重复登记" --by 姓名';
@@ -28,17 +29,19 @@ export const rollback: Command = {
   --by NAME        谁撤回 / who withdraws it
   --edition ID     撤回哪一期：只能是最新的 / which: only the newest can be
   --editions DIR   各期所在的文件夹 / archive of editions (data/editions)
+  --key FILE       签名密钥 / signing key, if you have one
   --yes            不再询问 / do not ask again`,
   run: async (args) => {
-    const { archive, edition, yes, said } = read(args);
+    const { archive, edition, yes, key, said } = read(args);
     demandSafeWords(said);
+    const sign = await signerOf(archive, key);
     return alone(archive, async () => {
       const chosen = withdrawable(archive, edition);
       if (!yes && !(await isMeant(chosen))) {
         say(inChinese() ? '没有撤回。' : 'Nothing was withdrawn.');
         return 0;
       }
-      tell(withdraw(archive, chosen.id, said), chosen);
+      tell(withdraw(archive, chosen.id, said, sign), chosen);
       return 0;
     });
   },
@@ -90,6 +93,7 @@ function read(args: string[]) {
     archive: values.editions ? fromHere(values.editions) : path.resolve('data/editions'),
     edition: values.edition,
     yes: values.yes ?? false,
+    key: values.key,
     said: { at: today(), by: by.trim(), reason, ...words },
   };
 }
@@ -101,7 +105,13 @@ function isReason(text: string): text is RevisionReason {
 function parsed(args: string[]) {
   const text = { type: 'string' } as const;
   const words = { reason: text, note: text, 'note-en': text, by: text };
-  const options = { ...words, edition: text, editions: text, yes: { type: 'boolean' } } as const;
+  const options = {
+    ...words,
+    edition: text,
+    editions: text,
+    key: text,
+    yes: { type: 'boolean' },
+  } as const;
   try {
     return parseArgs({ args, options }).values;
   } catch {

@@ -216,6 +216,16 @@ export const FAILURES = {
     zh: (p, d) => `${p} 不能撤回：${d}`,
     en: (p, d) => `${p} cannot be withdrawn: ${d}`,
   },
+  verify: {
+    exit: 57,
+    zh: (p, d) => `${p} 与清单对不上：${d}`,
+    en: (p, d) => `${p} is not what the manifests say: ${d}`,
+  },
+  signing: {
+    exit: 58,
+    zh: (p, d) => `签名密钥 ${p} 不能用：${d}`,
+    en: (p, d) => `The signing key ${p} cannot be used: ${d}`,
+  },
   build: {
     exit: 59,
     zh: (p, d) => `网站没有建成，${p} 还是原来的样子：\n${d}`,
