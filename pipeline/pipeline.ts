@@ -21,6 +21,7 @@ import { about } from './publish/about.ts';
 import { basisOf, nextIssue, previousEdition } from './publish/archive.ts';
 import { publishEdition } from './publish/publish.ts';
 import { readShown } from './publish/read.ts';
+import type { Sign } from './publish/signature.ts';
 import { guardGone } from './register/gone.ts';
 import { hold, openRegister, type Register, remember } from './register/register.ts';
 import type { World } from './world.ts';
@@ -36,6 +37,8 @@ export interface Order {
   register?: string;
   /** Whether what was printed only in editions withdrawn since is counted anew. */
   recount?: boolean;
+  /** Signs each manifest, if the operator has a key. */
+  sign?: Sign;
 }
 
 type OnIntake = (intake: Intake) => Promise<void>;
@@ -87,7 +90,13 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
       await remember(world, register, editionId(forum.number, nextIssue(archive, forum.number)));
     world.progress('audit');
     editions.push(
-      await publishEdition(archive, said, shown, (...folders) => gate(...folders, memory)),
+      await publishEdition(
+        archive,
+        said,
+        shown,
+        (...folders) => gate(...folders, memory),
+        order.sign,
+      ),
     );
   }
   return { intake, editions };

@@ -22,6 +22,16 @@ export const EXPORTS = {
   path: true,
 } as const satisfies Words;
 
+/** An archive, as the one word of a command. */
+export const ARCHIVE = {
+  name: FOLDER,
+  says: {
+    zh: '已发布各期所在的文件夹；不写就是 data/editions。',
+    en: 'The archive of editions; data/editions unless given.',
+  },
+  ...{ least: 0, most: 1, path: true },
+} as const satisfies Words;
+
 export const PROFILE = {
   profile: {
     ...{ value: FILE, path: true, default: 'data/profile.yaml' },
@@ -52,6 +62,16 @@ export const EDITIONS = {
   editions: {
     ...{ value: FOLDER, path: true, default: 'data/editions' },
     says: { zh: '已发布各期所在的文件夹', en: 'archive of editions' },
+  },
+} as const satisfies Options;
+
+export const KEY = {
+  key: {
+    ...{ value: FILE, path: true },
+    says: {
+      zh: '签名密钥（npm run keys 生成）；不写就用默认的一把，没有就不签名',
+      en: 'signing key made by npm run keys; unless given the usual one, and none where there is none',
+    },
   },
 } as const satisfies Options;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command } from './command.ts';
-import { EDITIONS, EXPORTS, FORUM, PROFILE, RECOUNT, REPORT } from './options.ts';
+import { EDITIONS, EXPORTS, FORUM, KEY, PROFILE, RECOUNT, REPORT } from './options.ts';
 import { orderOf, publication, publicationShape } from './publication.ts';
+import { signerOf } from './signing-key.ts';
 
 const EXAMPLE = 'publish -- --forum 14 台账.xlsx';
 
@@ -13,7 +14,7 @@ export const publish = command({
     en: 'check an export and publish its edition, which is never rewritten',
   },
   words: EXPORTS,
-  options: { ...FORUM, ...PROFILE, ...EDITIONS, ...RECOUNT, ...REPORT },
+  options: { ...FORUM, ...PROFILE, ...EDITIONS, ...KEY, ...RECOUNT, ...REPORT },
   examples: [
     { line: EXAMPLE, says: { zh: '发布第14场', en: 'publish the edition of forum 14' } },
     {
@@ -32,7 +33,9 @@ export const publish = command({
   result: z.strictObject({ ...publicationShape, archive: z.string() }),
   work: async ({ values, words }) => {
     const { editions: archive, report } = values;
-    const told = await publication(orderOf(values, words, archive, EXAMPLE), report);
+    const order = orderOf(values, words, archive, EXAMPLE);
+    const sign = await signerOf(archive, values.key);
+    const told = await publication({ ...order, ...(sign && { sign }) }, report);
     return { exit: 0, result: { ...told, archive } };
   },
 });

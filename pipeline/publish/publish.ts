@@ -9,9 +9,10 @@ import {
 } from '../contract/edition.ts';
 import { editionIds, nextIssue, previousEdition } from './archive.ts';
 import { tableCsv } from './csv.ts';
-import { diskFailure, moveInto, writeFile, writeFolder } from './disk.ts';
+import { diskFailure, moveInto, writeFolder } from './disk.ts';
 import { clearDrafts, draftOf } from './drafts.ts';
 import { sha256 } from './read.ts';
+import { type Sign, writeSigned } from './signature.ts';
 
 /** What an edition says about itself beside its tables and its audit. */
 export type About = Omit<Manifest, 'contract' | 'issue' | 'tables' | 'previous' | 'audit'>;
@@ -34,6 +35,7 @@ export async function publishEdition(
   about: About,
   shown: readonly Shown[],
   audit: Audit,
+  sign?: Sign,
 ): Promise<Manifest> {
   const previous = previousEdition(archive, about.forum);
   const issue = nextIssue(archive, about.forum.number);
@@ -59,7 +61,7 @@ export async function publishEdition(
     });
     const earlier = editionIds(archive).map((one) => path.join(archive, one));
     const manifest = manifestSchema.parse({ ...unaudited, audit: await audit(draft, earlier) });
-    writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeSigned(draft, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`, sign);
     moveInto(draft, path.join(archive, id));
     return manifest;
   } catch (cause) {
