@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Failure } from '../contract/failures.ts';
 import type { Forum } from '../contract/forum.ts';
 import type { Profile } from '../contract/profile.ts';
+import { OWN_CASES } from '../contract/story-name.ts';
 import { bareForum, loadForums } from '../forums.ts';
 import type { Both } from '../say.ts';
 import type { Option, Options, Words } from './declaration.ts';
@@ -96,7 +97,7 @@ export const REPORT = {
 
 export const CASES = {
   cases: {
-    ...{ value: FOLDER, path: true, default: 'content/cases' },
+    ...{ value: FOLDER, path: true, default: OWN_CASES },
     says: { zh: '案例所在的文件夹', en: 'folder of stories' },
   },
 } as const satisfies Options;
