@@ -9,9 +9,9 @@ import { bytesOf, type Run, start } from './run.ts';
 import { type SmallLedger, smallLedger } from './small-ledger.ts';
 
 /** How often a run is killed; `KILLS=100` for the whole proof. */
-const KILLS = Number(process.env.KILLS ?? 14);
+const KILLS = Number(process.env.KILLS ?? 12);
 /** After so many kills a run is let go on to its end. */
-const LET_GO = 7;
+const LET_GO = 6;
 
 const root = mkdtempSync(path.join(tmpdir(), 'kills-'));
 afterAll(() => rmSync(root, { recursive: true }));
