@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs';
 import { newMemory } from './audit/audit.ts';
 import { gate } from './audit/gate.ts';
 import { differenceOf } from './checklist/difference.ts';
 import { nobody, type Reviewer } from './checklist/reviewer.ts';
 import type { Span } from './contract/appeal.ts';
+import type { Changes } from './contract/changes.ts';
 import { editionId, type Manifest } from './contract/edition.ts';
 import type { Forum } from './contract/forum.ts';
 import type { Policy } from './contract/policy.ts';
 import type { Profile } from './contract/profile.ts';
 import { TABLES } from './contract/tables.ts';
-import { deidentify, listPeriods, prepareFacts } from './deidentify/deidentify.ts';
+import { type Cut, deidentify, listPeriods, prepareFacts } from './deidentify/deidentify.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { alone } from './lock.ts';
 import { readCounted } from './model/counted.ts';
@@ -20,7 +22,8 @@ import { about } from './publish/about.ts';
 import { basisOf, nextIssue, previousEdition, standingBefore } from './publish/archive.ts';
 import { publishEdition, type Review } from './publish/publish.ts';
 import { readShown } from './publish/read.ts';
-import { hold, openRegister, remember } from './register/register.ts';
+import type { Sign } from './publish/signature.ts';
+import { hold, openRegister, type Register, remember } from './register/register.ts';
 import { knownOf, orFailure, settle } from './settle.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +40,8 @@ export interface Order {
   recount?: boolean;
   /** Who answers for the list of each edition; for invented data alone it may be nobody. */
   reviewer?: Reviewer;
+  /** Signs each manifest, if the operator has a key. */
+  sign?: Sign;
 }
 
 const NOT_AUDITED = { audit: 'not run', difference: undefined } as const;
@@ -73,14 +78,8 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
     world.progress(`edition ${forum.number}`);
     previousEdition(archive, forum);
     const { printed, recounts, anew } = basisOf(archive, forum.number, order.recount ?? false);
-    await deidentify(world, {
-      forum: forum.number,
-      as_of: forum.as_of,
-      ...(register && { secret: register.secret }),
-    });
-    const changes = register && (await hold(world, register, printed?.id));
-    await listPeriods(world);
-    await buildTables(world);
+    const cut = { forum: forum.number, as_of: forum.as_of };
+    const changes = await count(world, cut, register, printed?.id);
     const known = await knownOf(world, { forum, profile, intake, changes, reviewer });
     const { failure: unbalanced } = await orFailure('identity', () => checkIdentities(world));
     if (unbalanced) {
@@ -109,13 +108,51 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
       if (failure) throw failure;
       return { audit: done, checklist };
     };
-    editions.push(await publishEdition(archive, said, shown, review));
+    editions.push(await publishEdition(archive, said, shown, review, order.sign));
   }
   return { intake, editions };
 }
 
+/** Count the tables of a forum, held to what the edition `printed` has put in print. */
+async function count(
+  world: World,
+  { forum, as_of }: Cut,
+  register: Register | null,
+  printed: string | undefined,
+): Promise<Changes | null> {
+  await deidentify(world, { forum, as_of, ...(register && { secret: register.secret }) });
+  const changes = register && (await hold(world, register, printed));
+  await listPeriods(world);
+  await buildTables(world);
+  return changes;
+}
+
+/**
+ * Count a forum as it would be published, look at the tables, and undo it: the report of a check
+ * needs the figures of an export that may never be published.
+ *
+ * @param register folder of the register, if there is one
+ * @param printed the edition the counts are held to
+ */
+export async function tryForum<T>(
+  world: World,
+  cut: Cut,
+  { register, printed }: { register?: string | undefined; printed?: string | undefined },
+  look: (changes: Changes | null) => Promise<T>,
+): Promise<T> {
+  await world.run('begin transaction');
+  try {
+    await prepareFacts(world);
+    await createGrids(world);
+    const opened = register !== undefined && existsSync(register) ? openRegister(register) : null;
+    return await look(await count(world, cut, opened, printed));
+  } finally {
+    await world.run('rollback');
+  }
+}
+
 /** Days an event of this export can have: up to the day of the export, else the last as-of day. */
-export function spanOf(profile: Profile, forums: readonly Forum[]): Span {
+export function spanOf(profile: Profile, forums: readonly Pick<Forum, 'as_of'>[]): Span {
   const last =
     forums
       .map(({ as_of }) => as_of)

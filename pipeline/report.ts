@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { csvFormat } from 'd3-dsv';
 import { type Finding, listFindings } from './check/findings.ts';
 import type { Manifest } from './contract/edition.ts';
 import { RULES } from './contract/rules.ts';
@@ -20,11 +18,10 @@ const FIRST_RULE_EXIT = 101;
 
 /**
  * Tell the operator what was read, accepted and quarantined, by rule and by row. No value of a
- * record is shown or written.
- *
- * @param file where to write the whole list; without it the first rows are shown
+ * record is shown. The first rows are
+ * named; all of them are in the check report.
  */
-export async function reportIntake(world: World, intake: Intake, file?: string): Promise<void> {
+export async function reportIntake(world: World, intake: Intake): Promise<void> {
   for (const { source, mapping, rows } of intake.files) {
     const how = [source.format, source.encoding, source.sheet].filter(Boolean).join(', ');
     say(
@@ -46,9 +43,8 @@ export async function reportIntake(world: World, intake: Intake, file?: string):
     say(
       `  ${inLocale(SEVERITIES[rule.severity])} ${rule.id} ×${byRule[rule.id]}${inChinese() ? '：' : ': '}${inLocale(rule)}`,
     );
-  const findings = await listFindings(world, intake.files, file ? undefined : SHOWN);
-  if (file) writeFileSync(file, `\ufeff${csvFormat(findings)}\n`);
-  else for (const finding of findings) say(`  ${sentence(finding)}`);
+  const findings = await listFindings(world, intake.files, SHOWN);
+  for (const finding of findings) say(`  ${sentence(finding)}`);
 }
 
 function noteSentence({ kind, place, count }: Note): string {
@@ -76,6 +72,12 @@ export function worstExit({ byRule, files }: Intake): number {
     source.notes.map(({ kind }) => (NOTES[kind] as { exit?: number }).exit ?? 0),
   );
   return exits.find((exit) => exit > 0) ?? 0;
+}
+
+/** Tell where the check report lies. */
+export function reportPaths(paths: readonly string[]): void {
+  say(inChinese() ? '核对报告（只留在本机）：' : 'Check report, which stays on this machine:');
+  for (const file of paths) say(`  ${file}`);
 }
 
 /** Tell which editions were published and where. */

@@ -4,6 +4,7 @@ import type { Both } from './say.ts';
 export const STEPS = {
   read: { zh: '读取', en: 'Reading' },
   check: { zh: '核对', en: 'Checking' },
+  report: { zh: '写核对报告', en: 'Writing the check report' },
   edition: { zh: '取数，场次', en: 'Preparing forum' },
   table: { zh: '算表', en: 'Counting' },
   protect: { zh: '隐去过小的数', en: 'Withholding small counts' },
@@ -16,7 +17,7 @@ export const STEPS = {
 export type StepName = keyof typeof STEPS;
 
 /** The steps of an intake, and of a publication, in order. */
-export const INTAKE_STEPS = ['read', 'check'] as const satisfies StepName[];
+export const INTAKE_STEPS = ['read', 'check', 'report'] as const satisfies StepName[];
 export const PUBLISH_STEPS = [
   ...INTAKE_STEPS,
   ...(['edition', 'table', 'protect', 'audit'] as const),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateSample } from '../data/sample/generate.ts';
@@ -60,16 +61,26 @@ function said(...args: string[]): string {
   return stdout + stderr;
 }
 
-/** Files below a folder that hold the mark, also inside pictures. */
+/** What a file says: a picture by what is drawn in it, a workbook by its unpacked parts. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  if (file.endsWith('.png')) return wordsIn(bytes) ?? '';
+  if (!file.endsWith('.xlsx')) return bytes.toString('utf8');
+  const { FileIndex } = XLSX.CFB.read(bytes, { type: 'buffer' });
+  const parts: { content?: Buffer }[] = FileIndex;
+  return parts.map(({ content }) => Buffer.from(content ?? '').toString()).join();
+}
+
+/** Files below a folder that hold the mark, also inside pictures and workbooks. */
 function holding(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file);
-      const text = file.endsWith('.png') ? (wordsIn(bytes) ?? '') : bytes.toString('utf8');
-      return text.toLowerCase().includes(MARK) || file.toLowerCase().includes(MARK);
-    })
+    .filter(
+      (file) =>
+        textOf(file).toLowerCase().includes(MARK) ||
+        path.basename(file).toLowerCase().includes(MARK),
+    )
     .map((file) => path.relative(root, file));
 }
 
@@ -80,29 +91,14 @@ describe('a federation of which every private string is marked', () => {
     const profile = ['--profile', 'data/sample/profile.yaml'];
     const forums = ['--forums', at('export', 'forums.csv'), '--editions', at('editions')];
     const reports = (name: string) => ['--report', at('reports', name)];
-    mkdirSync(at('reports'));
     logs.push(
-      said(
-        'check',
-        ...profile,
-        '--forum',
-        '13',
-        ...forums.slice(0, 2),
-        ...reports('check.csv'),
-        file,
-      ),
+      said('check', ...profile, '--forum', '13', ...forums.slice(0, 2), ...reports('check'), file),
     );
     for (const number of ['12', '13'])
       logs.push(
         said(
-          'publish',
-          '--forum',
-          number,
-          ...profile,
-          ...forums,
-          ...reports(`${number}.csv`),
-          ...ANSWERED,
-          file,
+          ...['publish', '--forum', number, ...profile, ...forums],
+          ...[...reports(number), ...ANSWERED, file],
         ),
       );
     logs.push(said('audit', at('editions')));
@@ -115,7 +111,7 @@ describe('a federation of which every private string is marked', () => {
   test('is read, refused in part, published and built', () => {
     expect(readFileSync(at('poisoned.csv'), 'utf8')).toContain(MARK);
     expect(readdirSync(at('editions'))).toEqual(['012', '013']);
-    expect(readFileSync(at('reports', 'check.csv'), 'utf8').split('\n').length).toBeGreaterThan(10);
+    expect(readdirSync(at('reports', 'check'))).toEqual(['核对报告.html', '核对报告.xlsx']);
     expect(readFileSync(at('dist', 'forums', '013', 'index.html'), 'utf8')).toContain('第13场');
     expect(logs.join('\n').length).toBeGreaterThan(500);
   });
@@ -130,10 +126,13 @@ describe('a federation of which every private string is marked', () => {
     expect(holding(at('dist'))).toEqual([]);
   });
 
-  test('would be found out: in a text, in a name of a file', () => {
+  test('would be found out: in a text, in a workbook, in a name of a file', () => {
     mkdirSync(at('planted'));
     writeFileSync(at('planted', 'a.json'), `{"x":"${MARK.toUpperCase()}"}`);
     writeFileSync(at('planted', `${MARK}.csv`), '');
-    expect(holding(at('planted')).length).toBe(2);
+    const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet([[MARK]]), 'x');
+    const packed = XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
+    writeFileSync(at('planted', 'b.xlsx'), packed);
+    expect(holding(at('planted')).length).toBe(3);
   });
 });

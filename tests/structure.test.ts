@@ -66,6 +66,16 @@ describe('direction of imports', () => {
     expect(strangers('pipeline/stories', paths)).toEqual([]);
   });
 
+  test('the check report asks stages for what they found, and neither protects nor publishes', () => {
+    const report = [
+      ...['contract/', 'check/', 'check-report/', 'read/column-letters.ts', 'model/'],
+      ...['protect/earlier.ts', 'protect/frozen.ts', 'publish/archive.ts', 'publish/read.ts'],
+      ...['register/gone.ts', 'world.ts', 'intake.ts', 'take-file.ts', 'pipeline.ts'],
+    ];
+    const mayKnow = report.map((name) => `pipeline/${name}`);
+    expect(strangers('pipeline/check-report', mayKnow)).toEqual([]);
+  });
+
   test('the statistics know nobody: they are formulas', () => {
     expect(strangers('pipeline/stats', ['pipeline/stats/'])).toEqual([]);
   });
@@ -126,6 +136,8 @@ test('every SQL file states its grain first, orders its rows and names its colum
 });
 
 test('no wall clock and no chance inside the line', () => {
-  for (const file of [...STAGES, 'contract'].flatMap((stage) => sources(`pipeline/${stage}`)))
+  for (const file of [...STAGES, 'check-report', 'contract'].flatMap((stage) =>
+    sources(`pipeline/${stage}`),
+  ))
     expect(readFileSync(file, 'utf8'), file).not.toMatch(/Date\.now|new Date\(\)|Math\.random/);
 });

@@ -8,7 +8,12 @@ interface Counts {
 }
 
 /** Quarantined rows that need no mending: repeats, totals and notes say nothing about the export. */
-const HARMLESS = ['repeated_row', 'superseded_row', 'total_row', 'notes_row'];
+export const HARMLESS: readonly string[] = [
+  'repeated_row',
+  'superseded_row',
+  'total_row',
+  'notes_row',
+];
 
 /** How much of an export cannot be used: rows quarantined, appeals without a known issue. */
 export function intakeShares(

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { Writable } from 'node:stream';
 import { inJson } from '../say.ts';
 
 /** Whether there is somebody to ask: at a keyboard, and not a machine. */
@@ -37,4 +38,19 @@ function opened(): Interface {
       wake();
     });
   return keyboard;
+}
+
+/** One line that is not shown as it is typed. */
+export async function askSecret(question: string): Promise<string> {
+  process.stdout.write(question);
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output, terminal: true });
+  try {
+    return await new Promise<string>((done) => {
+      lines.once('line', done).once('close', () => done(''));
+    });
+  } finally {
+    lines.close();
+    process.stdout.write('\n');
+  }
 }

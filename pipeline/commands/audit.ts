@@ -7,6 +7,7 @@ import { auditSchema } from '../contract/edition.ts';
 import { FAILURES, Failure } from '../contract/failures.ts';
 import { inChinese, inLocale, say } from '../say.ts';
 import { command } from './command.ts';
+import { ARCHIVE } from './options.ts';
 
 export const audit = command({
   name: 'audit',
@@ -15,14 +16,7 @@ export const audit = command({
     zh: '像外人那样攻击已发布的各期，看能算出什么不该公开的数',
     en: 'attack the published editions as an outsider would, for what they give away',
   },
-  words: {
-    name: { zh: '文件夹', en: 'DIR' },
-    says: {
-      zh: '已发布各期所在的文件夹；不写就是 data/editions。',
-      en: 'The archive of editions; data/editions unless given.',
-    },
-    ...{ least: 0, most: 1, path: true },
-  },
+  words: ARCHIVE,
   options: {},
   examples: [
     { line: 'audit', says: { zh: '自己发布的各期', en: 'your own editions' } },

@@ -6,7 +6,8 @@ import { INTAKE_STEPS } from '../steps.ts';
 import { command } from './command.ts';
 import { inWorld } from './in-world.ts';
 import { intakeResult, intakeSchema } from './intake-result.ts';
-import { EXPORTS, FORUM, forumsOf, PROFILE, REPORT } from './options.ts';
+import { EDITIONS, EXPORTS, FORUM, forumsOf, PROFILE, REPORT } from './options.ts';
+import { reported } from './reported.ts';
 
 const EXAMPLE = 'check -- --forum 14 台账.xlsx';
 
@@ -18,7 +19,7 @@ export const check = command({
     en: 'check an export: which rows cannot be used, why, and what to do; publishes nothing',
   },
   words: EXPORTS,
-  options: { ...FORUM, ...PROFILE, ...REPORT },
+  options: { ...FORUM, ...PROFILE, ...EDITIONS, ...REPORT },
   examples: [
     {
       line: EXAMPLE,
@@ -28,29 +29,36 @@ export const check = command({
       },
     },
     {
-      line: 'check -- --as-of 2015-02-17 --report 核对.csv 台账.xlsx',
+      line: 'check -- --as-of 2015-02-17 --report ../核对 台账.xlsx',
       says: {
-        zh: '截至日直接写；逐行清单存成表',
-        en: 'with the day named, and the list in a file',
+        zh: '截至日直接写；报告放在别处',
+        en: 'with the day named, and the report elsewhere',
       },
     },
   ],
   writes: {
-    zh: '什么也不写；给出 --report 时只写那一个文件。',
-    en: 'Nothing; with --report, that file alone.',
+    zh: '核对报告，一个网页和一个工作簿，在 data/private/check；只留在本机。',
+    en: 'The check report, a page and a workbook, in data/private/check; it stays on this machine.',
   },
   next: {
-    zh: '按清单改好后重新导出，再核对；没有问题就预览：npm run preview -- --forum 14 台账.xlsx',
+    zh: '把核对报告交给导出的同事，按清单改好后重新导出，再核对；没有问题就预览：npm run preview -- --forum 14 台账.xlsx',
     en: 'Mend what is listed, export and check again; then: npm run preview -- --forum 14 ledger.xlsx',
   },
   result: intakeSchema,
   work: async ({ values, words }) => {
     const profile = loadProfile(values.profile);
-    const forums = profile.exported ? [] : forumsOf(values, profile, EXAMPLE);
+    const named = !profile.exported || values.forum || values['as-of'];
+    const forums = named ? forumsOf(values, profile, EXAMPLE) : [];
     return inWorld(async (world) => {
-      const intake = await takeIn(world, words, profile, spanOf(profile, forums));
-      await reportIntake(world, intake, values.report);
-      return { exit: worstExit(intake), result: intakeResult(intake, values.report) };
+      const { report: folder, editions: archive } = values;
+      const about = { files: words, profile, forums, archive, folder };
+      const { done, report } = await reported(world, about, async (onIntake) => {
+        const intake = await takeIn(world, words, profile, spanOf(profile, forums));
+        await reportIntake(world, intake);
+        await onIntake(intake);
+        return intake;
+      });
+      return { exit: worstExit(done), result: intakeResult(done, report) };
     }, INTAKE_STEPS);
   },
 });

@@ -1,8 +1,10 @@
 import { audit } from './audit.ts';
+import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { helpOn, newListing } from './help.ts';
+import { keys } from './keys.ts';
 import { newCase } from './new-case.ts';
 import { newForum } from './new-forum.ts';
 import { newProfile } from './new-profile.ts';
@@ -11,14 +13,16 @@ import { publish } from './publish.ts';
 import { recompute } from './recompute.ts';
 import { rollback } from './rollback.ts';
 import { sample } from './sample.ts';
+import { serve } from './serve.ts';
 import { sign } from './sign.ts';
 import { stories } from './stories.ts';
+import { verify } from './verify.ts';
 
 /** In the order of the monthly routine, as they are listed; of several words the first is the script. */
 const MAKERS: readonly Command[] = [newProfile, newForum, newCase];
 const LISTED: readonly Command[] = [
-  ...[doctor, check, preview, publish, audit, recompute, rollback],
-  ...[newListing(MAKERS), ...MAKERS, stories, sign],
+  ...[doctor, check, preview, publish, audit, build, serve, verify, recompute, rollback],
+  ...[newListing(MAKERS), ...MAKERS, stories, sign, keys],
   sample,
 ];
 

@@ -20,11 +20,14 @@ export const intakeSchema = z.strictObject({
       columns_not_read: z.array(z.string()),
     }),
   ),
-  report: z.string().nullable().describe('File the row-by-row list was written to'),
+  report: z.array(z.string()).describe('Files of the check report'),
 });
 
 /** An intake as a machine is told of it. */
-export function intakeResult(intake: Intake, report?: string): z.infer<typeof intakeSchema> {
+export function intakeResult(
+  intake: Intake,
+  report: readonly string[],
+): z.infer<typeof intakeSchema> {
   const { rows, accepted, quarantined, byRule, files } = intake;
   return {
     ...{ rows, accepted, quarantined, by_rule: byRule },
@@ -37,6 +40,6 @@ export function intakeResult(intake: Intake, report?: string): z.infer<typeof in
       notes: source.notes.map(({ kind, place, count: times }) => ({ kind, place, count: times })),
       columns_not_read: [...mapping.dropped],
     })),
-    report: report ?? null,
+    report: [...report],
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Failure } from '../contract/failures.ts';
 import { readReviews } from '../contract/review.ts';
 import { type Story, storySchema } from '../contract/story.ts';
+import { stemOf } from '../contract/story-name.ts';
 import { inLocale, say } from '../say.ts';
 import { chineseDraft, draftOf, englishDraft } from '../stories/draft.ts';
 import { QUESTIONS, type Question } from '../stories/questions.ts';
@@ -63,7 +64,7 @@ export const newCase = command({
     demandCases(folder);
     const given = { answers, sources: source };
     const story = declared(await answersFrom(given, mayBeInvented(folder), typed(EXAMPLE)));
-    const stem = `${story.period.slice(0, 4)}-${story.issue.slice(0, 2).toLowerCase()}-`;
+    const stem = stemOf(story.period, story.issue);
     const slug = `${stem}${number ?? nextNumber(folder, stem)}`;
     const files = {
       [`zh/${slug}.mdx`]: chineseDraft(story),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Failure } from '../contract/failures.ts';
 import type { Forum } from '../contract/forum.ts';
 import type { Profile } from '../contract/profile.ts';
+import { OWN_CASES } from '../contract/story-name.ts';
 import { bareForum, loadForums } from '../forums.ts';
 import type { Both } from '../say.ts';
 import type { Option, Options, Words } from './declaration.ts';
@@ -20,6 +21,16 @@ export const EXPORTS = {
   },
   least: 1,
   path: true,
+} as const satisfies Words;
+
+/** An archive, as the one word of a command. */
+export const ARCHIVE = {
+  name: FOLDER,
+  says: {
+    zh: '已发布各期所在的文件夹；不写就是 data/editions。',
+    en: 'The archive of editions; data/editions unless given.',
+  },
+  ...{ least: 0, most: 1, path: true },
 } as const satisfies Words;
 
 export const PROFILE = {
@@ -55,6 +66,16 @@ export const EDITIONS = {
   },
 } as const satisfies Options;
 
+export const KEY = {
+  key: {
+    ...{ value: FILE, path: true },
+    says: {
+      zh: '签名密钥（npm run keys 生成）；不写就用默认的一把，没有就不签名',
+      en: 'signing key made by npm run keys; unless given the usual one, and none where there is none',
+    },
+  },
+} as const satisfies Options;
+
 export const RECOUNT = {
   recount: {
     says: {
@@ -66,17 +87,17 @@ export const RECOUNT = {
 
 export const REPORT = {
   report: {
-    ...{ value: FILE, path: true },
+    ...{ value: FOLDER, path: true, default: 'data/private/check' },
     says: {
-      zh: '把逐行清单写入这个文件（CSV）',
-      en: 'write the row-by-row list to this file (CSV)',
+      zh: '核对报告放在哪个文件夹；只留在本机',
+      en: 'folder of the check report, which stays on this machine',
     },
   },
 } as const satisfies Options;
 
 export const CASES = {
   cases: {
-    ...{ value: FOLDER, path: true, default: 'content/cases' },
+    ...{ value: FOLDER, path: true, default: OWN_CASES },
     says: { zh: '案例所在的文件夹', en: 'folder of stories' },
   },
 } as const satisfies Options;

@@ -7,6 +7,7 @@ import { serveFolder } from '../preview/serve.ts';
 import { teller } from '../progress.ts';
 import { inChinese, inJson, inLocale, say } from '../say.ts';
 import { PUBLISH_STEPS } from '../steps.ts';
+import { inTurn } from './building.ts';
 import { besideOf } from './checklist-beside.ts';
 import { command } from './command.ts';
 import { EDITIONS, EXPORTS, FORUM, PROFILE, RECOUNT, REPORT, registerOf } from './options.ts';
@@ -67,7 +68,7 @@ export const preview = command({
     copyRegister(registerOf(values.editions), registerOf(editions));
     const reviewer = previewReviewer(besideOf());
     const told = await publication({ ...order, reviewer }, values.report, STEPS);
-    await build(editions, site);
+    await inTurn(() => build(editions, site));
     if (values['no-serve'] || inJson())
       say(inChinese() ? `网页在 ${site}` : `The pages are in ${site}`);
     else await show(site);

@@ -8,13 +8,13 @@ import { editionResult, editionSchema } from './edition-result.ts';
 import { inWorld } from './in-world.ts';
 import { intakeResult, intakeSchema } from './intake-result.ts';
 import { forumsOf, registerOf } from './options.ts';
+import { reported } from './reported.ts';
 
 interface Asked {
   profile: string;
   forum?: string | undefined;
   forums: string;
   'as-of'?: string | undefined;
-  report?: string | undefined;
   recount: boolean;
 }
 
@@ -38,16 +38,25 @@ export function orderOf(asked: Asked, files: readonly string[], archive: string,
   } satisfies Order;
 }
 
-/** Publish an order and tell what came of it: the way of `publish`, and of `preview` into a copy. */
+/**
+ * Publish an order and tell what came of it: the way of `publish`, and of `preview` into a copy.
+ *
+ * @param folder where the check report goes; none is made without
+ */
 export async function publication(
   order: Order,
-  report?: string,
+  folder?: string,
   steps: readonly StepName[] = PUBLISH_STEPS,
 ): Promise<Publication> {
+  const about = folder === undefined ? null : { ...order, folder };
   return inWorld(async (world) => {
-    const { intake, editions } = await publishForums(world, order, (found) =>
-      reportIntake(world, found, report),
+    const { done, report } = await reported(world, about, (onIntake) =>
+      publishForums(world, order, async (found) => {
+        await reportIntake(world, found);
+        await onIntake(found);
+      }),
     );
+    const { intake, editions } = done;
     reportEditions(editions, order.archive);
     return {
       intake: intakeResult(intake, report),

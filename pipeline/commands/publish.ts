@@ -4,14 +4,15 @@ import { ANSWERS, readAnswers } from './checklist-options.ts';
 import { command } from './command.ts';
 import { typed } from './example-words.ts';
 import { operator } from './operator.ts';
-import { EDITIONS, EXPORTS, FORUM, PROFILE, RECOUNT, REPORT } from './options.ts';
+import { EDITIONS, EXPORTS, FORUM, KEY, PROFILE, RECOUNT, REPORT } from './options.ts';
 import { orderOf, publication, publicationShape } from './publication.ts';
+import { signerOf } from './signing-key.ts';
 import { typedAgain } from './typed-again.ts';
 
 const EXAMPLE = 'publish -- --forum 14 台账.xlsx';
 const ANSWERED = `${EXAMPLE} --reviewed --accept next_forum=理由要写清楚 --by 姓名`;
 const OPTIONS = {
-  ...{ ...FORUM, ...PROFILE, ...EDITIONS, ...RECOUNT, ...REPORT, ...ANSWERS },
+  ...{ ...FORUM, ...PROFILE, ...EDITIONS, ...KEY, ...RECOUNT, ...REPORT, ...ANSWERS },
 } as const;
 
 export const publish = command({
@@ -52,7 +53,8 @@ export const publish = command({
     const said = readAnswers(values, typed(ANSWERED));
     const order = orderOf(values, words, archive, EXAMPLE);
     const reviewer = operator(said, besideOf(), typedAgain('publish', OPTIONS, given));
-    const told = await publication({ ...order, reviewer }, report);
+    const sign = await signerOf(archive, values.key);
+    const told = await publication({ ...order, reviewer, ...(sign && { sign }) }, report);
     return { exit: 0, result: { ...told, archive } };
   },
 });

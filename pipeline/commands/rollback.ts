@@ -14,7 +14,8 @@ import { inChinese, say } from '../say.ts';
 import { askLine, isAsked } from './ask.ts';
 import { command } from './command.ts';
 import { typed } from './example-words.ts';
-import { EDITIONS } from './options.ts';
+import { EDITIONS, KEY } from './options.ts';
+import { signerOf } from './signing-key.ts';
 import { today } from './today.ts';
 
 const EXAMPLE = 'rollback -- --reason correction --note 说明原因的一句话 --by 姓名';
@@ -51,6 +52,7 @@ export const rollback = command({
       says: { zh: '撤回哪一期；只能是最新的', en: 'which edition: only the newest can be' },
     },
     ...EDITIONS,
+    ...KEY,
     yes: { says: { zh: '不再询问', en: 'do not ask again' } },
   },
   examples: [{ line: EXAMPLE, says: { zh: '撤回最新的一期', en: 'withdraw the newest edition' } }],
@@ -67,10 +69,11 @@ export const rollback = command({
     const { editions: archive, edition, yes } = values;
     const said = read(values);
     demandSafeWords(said);
+    const sign = await signerOf(archive, values.key);
     return alone(archive, async () => {
       const chosen = withdrawable(archive, edition);
       const meant = yes || (await isMeant(chosen));
-      const withdrawn = meant ? withdraw(archive, chosen.id, said) : null;
+      const withdrawn = meant ? withdraw(archive, chosen.id, said, sign) : null;
       if (withdrawn) tell(withdrawn, chosen);
       else say(inChinese() ? '没有撤回。' : 'Nothing was withdrawn.');
       return { exit: 0, result: { withdrawn, archive } };

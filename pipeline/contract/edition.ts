@@ -17,6 +17,12 @@ export function signatureOf(file: string): string {
   return file.replace(/\.json$/, '.sig');
 }
 
+/** Name of the public key in the archive that editions are signed with now. */
+export const PUBLIC_KEY = 'signing-key.pub.pem';
+
+/** Public keys in an archive: that in use, and those before it, `signing-key-1.pub.pem`. */
+export const PUBLIC_KEY_NAME = /^signing-key(?:-\d+)?\.pub\.pem$/;
+
 /** Mark of a withheld cell, the same in every output. */
 export const WITHHELD = '※';
 

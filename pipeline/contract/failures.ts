@@ -217,6 +217,21 @@ export const FAILURES = {
     zh: (p, d) => `${p} 不能撤回：${d}`,
     en: (p, d) => `${p} cannot be withdrawn: ${d}`,
   },
+  verify: {
+    exit: 57,
+    zh: (p, d) => `${p} 与清单对不上：${d}`,
+    en: (p, d) => `${p} is not what the manifests say: ${d}`,
+  },
+  signing: {
+    exit: 58,
+    zh: (p, d) => `签名密钥 ${p} 不能用：${d}`,
+    en: (p, d) => `The signing key ${p} cannot be used: ${d}`,
+  },
+  build: {
+    exit: 54,
+    zh: (p, d) => `网站没有建成，${p} 还是原来的样子：\n${d}`,
+    en: (p, d) => `The site was not built; ${p} is as it was:\n${d}`,
+  },
   preview: {
     exit: 59,
     zh: (p, d) => `预览没有做成：${p}。已发布的内容不变。\n${d}`,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Failure } from './failures.ts';
+import { STORY_NAME } from './story-name.ts';
 
 /** Name of the log beside the stories of a folder. */
 export const REVIEWS = 'reviews.yaml';
@@ -12,7 +13,7 @@ export const REVIEWS = 'reviews.yaml';
 export const SIGNERS = 2;
 
 const about = {
-  story: z.string().regex(/^\d{4}-[a-z]{2}-\d{2,4}$/),
+  story: z.string().regex(STORY_NAME),
   /** Of the texts as they were then: any change of them voids the entry. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   on: z.iso.date(),

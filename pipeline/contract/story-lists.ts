@@ -112,11 +112,28 @@ export function routes(): readonly Label[] {
   return [...answered, ...modes];
 }
 
+/** The province: the coarsest place a story can name. */
+export const PROVINCE = 'GD';
+
+/** Industries a story may name: not the one of records that say none. */
+export function storyIndustries(): readonly Label[] {
+  return codes('industries').filter(({ code }) => code !== 'U');
+}
+
+/** Cities a place of a story holds: all of the province, those of a region, or the city itself. */
+export function citiesWithin(place: string): string[] {
+  const cities = codes('cities').filter(({ more }) => more.slug);
+  const within = cities.filter(
+    ({ code, more }) => place === PROVINCE || place === more.region || place === code,
+  );
+  return within.map(({ code }) => code);
+}
+
 /** Places a story may name: the province, a region or a city, never anything smaller. */
 export function storyPlaces(): readonly Label[] {
   const regions = codes('regions').filter(({ code }) => code !== 'OTHER');
   return [
-    { code: 'GD', zh: '全省', en: 'Guangdong' },
+    { code: PROVINCE, zh: '全省', en: 'Guangdong' },
     ...regions,
     ...codes('cities').filter(({ more }) => more.slug),
   ];

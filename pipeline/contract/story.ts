@@ -7,10 +7,10 @@ import {
   routes,
   STEPS,
   STORY_OUTCOMES,
+  storyIndustries,
   storyPlaces,
 } from './story-lists.ts';
 
-const NOT_TOLD = 'U';
 /** Two years: a step later than that is told as the last one. */
 const LAST_WEEK = 104;
 
@@ -42,7 +42,7 @@ export const storySchema = z
     issue: z.enum(codeIds('issues')).describe('Issue or sub-issue'),
     place: oneOf(storyPlaces()),
     industry: z
-      .enum(codeIds('industries').filter((code) => code !== NOT_TOLD))
+      .enum(storyIndustries().map(({ code }) => code))
       .optional()
       .describe('Left out where telling it would give somebody away'),
     period: z.string().regex(/^\d{4}(Q[1-4])?$/, 'a year (2016) or a quarter (2016Q3)'),

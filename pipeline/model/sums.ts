@@ -24,7 +24,7 @@ export const PERIOD_TOTALS = `create or replace table period_totals as
 
 /** In every row of every table: parts sum to their whole, or to no more where some are missing. */
 export const IDENTITY_CHECKS: Check[] = IDENTITIES.map((identity) => ({
-  name: `${identity.whole} ${identity.complete ? '=' : '>='} ${identity.parts.join(' + ')}`,
+  name: identityName(identity),
   sql: TABLES.flatMap((one) => identitySql(one, identity)).join(' union all '),
 }));
 
@@ -34,6 +34,11 @@ export const PERIOD_CHECKS: Check[] = TABLES.flatMap((one) => {
   const sql = kind && one.clock === 'received' && one !== TOTALS && periodSql(one, kind);
   return sql ? [{ name: `${one.id} by ${kind}`, sql }] : [];
 });
+
+/** An identity as it is written in a message. */
+export function identityName({ whole, parts, complete }: Identity): string {
+  return `${whole} ${complete ? '=' : '>='} ${parts.join(' + ')}`;
+}
 
 function identitySql({ id, dimensions, measures }: Table, { whole, parts, complete }: Identity) {
   const found = parts.filter((part) => measures.includes(part));

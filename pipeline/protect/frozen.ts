@@ -1,6 +1,6 @@
 import type { Counted, Row, Shown } from '../contract/cells.ts';
 import { Failure } from '../contract/failures.ts';
-import { measure } from '../contract/measures.ts';
+import { type MeasureId, measure } from '../contract/measures.ts';
 import type { Table } from '../contract/table.ts';
 import { type Earlier, rowKey } from './earlier.ts';
 import { periodOf } from './units.ts';
@@ -36,18 +36,37 @@ export function withRepeated(shown: Shown, repeated: Map<string, Row[]>): Shown 
   return { ...shown, rows: [...(repeated.get(shown.table.id) ?? []), ...shown.rows] };
 }
 
-function holdCounts({ table, rows }: Counted, earlier: Earlier): void {
+function holdCounts(counted: Counted, earlier: Earlier): void {
+  const { table } = counted;
+  for (const { period } of changedCounts(counted, earlier))
+    throw new Failure('period_changed', `${table.title.zh} / ${table.id}`, period);
+}
+
+/** A count of a published period that has another value now; of a period that is gone, none. */
+export interface ChangedCount {
+  period: string;
+  row: Row | null;
+  measure: MeasureId | null;
+  before: number | null;
+  now: number | null;
+}
+
+/** Counts of appeals a table was published with and that are not what they were. */
+export function* changedCounts(
+  { table, rows }: { table: Table; rows: readonly Row[] },
+  earlier: Earlier,
+): Generator<ChangedCount> {
   const counts = table.measures.filter((id) => measure(id).sensitivity === 'worker');
   for (const row of rows) {
-    const before = earlier.row(table, rowKey(table, row))?.cells ?? {};
-    const changed = counts.some((id) => (before[id] ?? row.cells[id]) !== row.cells[id]);
-    if (changed) throw changedPeriod(table, periodOf(table, row));
+    const cells = earlier.row(table, rowKey(table, row))?.cells ?? {};
+    for (const id of counts) {
+      const [before, now] = [cells[id] ?? null, row.cells[id] ?? null];
+      if (before !== null && before !== now)
+        yield { period: periodOf(table, row), row, measure: id, before, now };
+    }
   }
   const there = new Set(rows.map((row) => periodOf(table, row)));
   for (const period of earlier.periods(table))
-    if (!there.has(period) && rows.length > 0) throw changedPeriod(table, period);
-}
-
-function changedPeriod(table: Table, period: string): Failure {
-  return new Failure('period_changed', `${table.title.zh} / ${table.id}`, period);
+    if (!there.has(period) && rows.length > 0)
+      yield { period, row: null, measure: null, before: null, now: null };
 }

@@ -15,8 +15,8 @@ const MEANINGS: Record<string, { zh: string; en: string }> = {
 
 /** The system's refusal as a sentence; anything else as it is. */
 export function diskFailure(place: string, cause: unknown): unknown {
-  const { code } = cause as NodeJS.ErrnoException;
-  if (cause instanceof Failure || code === undefined) return cause;
+  const { code, syscall } = cause as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return cause;
   return new Failure('disk', place, MEANINGS[code] ?? code);
 }
 
@@ -32,9 +32,9 @@ export function writeFolder(
 }
 
 /** Write a file so that it is on the disk on return. */
-export function writeFile(file: string, content: string | Buffer): void {
+export function writeFile(file: string, content: string | Buffer, mode = 0o666): void {
   const bytes = Buffer.from(content);
-  const open = openSync(file, 'w');
+  const open = openSync(file, 'w', mode);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at);
     fsyncSync(open);
@@ -49,7 +49,8 @@ export function moveInto(from: string, to: string): void {
   syncFolder(path.dirname(to));
 }
 
-function syncFolder(folder: string): void {
+/** See to it that the names in a folder are on the disk. */
+export function syncFolder(folder: string): void {
   // folders cannot be opened everywhere; there the system itself orders what it writes
   if (process.platform === 'win32') return;
   const open = openSync(folder, 'r');

@@ -3,9 +3,10 @@ import { isWithheld, type Shown } from '../contract/cells.ts';
 import { CONTRACT_VERSION, editionId, type Manifest, manifestSchema } from '../contract/edition.ts';
 import { editionIds, nextIssue, previousEdition } from './archive.ts';
 import { tableCsv } from './csv.ts';
-import { diskFailure, moveInto, writeFile, writeFolder } from './disk.ts';
+import { diskFailure, moveInto, writeFolder } from './disk.ts';
 import { clearDrafts, draftOf } from './drafts.ts';
 import { sha256 } from './read.ts';
+import { type Sign, writeSigned } from './signature.ts';
 
 /** What is said of an edition once it lies in its draft. */
 type Passed = Pick<Manifest, 'audit' | 'checklist'>;
@@ -32,6 +33,7 @@ export async function publishEdition(
   about: About,
   shown: readonly Shown[],
   review: Review,
+  sign?: Sign,
 ): Promise<Manifest> {
   const previous = previousEdition(archive, about.forum);
   const issue = nextIssue(archive, about.forum.number);
@@ -57,7 +59,7 @@ export async function publishEdition(
     });
     const earlier = editionIds(archive).map((one) => path.join(archive, one));
     const manifest = manifestSchema.parse({ ...draftManifest, ...(await review(draft, earlier)) });
-    writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeSigned(draft, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`, sign);
     moveInto(draft, path.join(archive, id));
     return manifest;
   } catch (cause) {

@@ -1,12 +1,8 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** Name of the public key in the archive that editions are signed with now. */
-export const PUBLIC_KEY = 'signing-key.pub.pem';
-
-/** Public keys in an archive: that in use, and those before it, `signing-key-1.pub.pem`. */
-export const PUBLIC_KEYS = /^signing-key(?:-(\d+))?\.pub\.pem$/;
+import { PUBLIC_KEY_NAME, signatureOf } from '../contract/edition.ts';
+import { syncFolder, writeFile } from './disk.ts';
 
 /** Signs the bytes of a file: 64 bytes of Ed25519, as OpenSSL makes and checks them. */
 export type Sign = (bytes: Buffer) => Buffer;
@@ -16,11 +12,18 @@ export function signWith(key: KeyObject): Sign {
   return (bytes) => sign(null, bytes, key);
 }
 
+/** Write a file and, with a key, its signature beside it. */
+export function writeSigned(folder: string, name: string, text: string, sign?: Sign): void {
+  writeFile(path.join(folder, name), text);
+  if (sign) writeFile(path.join(folder, signatureOf(name)), sign(Buffer.from(text)));
+  syncFolder(folder);
+}
+
 /** Names of the public keys in an archive. */
 export function publicKeyNames(archive: string): string[] {
   if (!existsSync(archive)) return [];
   return readdirSync(archive)
-    .filter((name) => PUBLIC_KEYS.test(name))
+    .filter((name) => PUBLIC_KEY_NAME.test(name))
     .sort();
 }
 

@@ -3,6 +3,8 @@ import { chainOrder, compareEditionIds, EDITION_ID } from '../contract/edition-i
 import { chainFaults } from './verify-chain.ts';
 import { type CheckedEdition, checkEdition, type Fault } from './verify-edition.ts';
 
+export type { Fault } from './verify-edition.ts';
+
 /** What was found of an edition: its files, its place in the chain. */
 export interface Verified extends CheckedEdition {
   faults: Fault[];

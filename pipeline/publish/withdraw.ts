@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { signatureOf } from '../contract/edition.ts';
 import { Failure } from '../contract/failures.ts';
 import { WITHDRAWN, type Withdrawal, withdrawalSchema } from '../contract/withdrawal.ts';
 import { standingBefore, standingIds } from './archive.ts';
 import { diskFailure, moveInto, writeFile } from './disk.ts';
 import { clearDrafts, draftOf } from './drafts.ts';
 import type { Previous } from './read.ts';
+import type { Sign } from './signature.ts';
 
 /** What whoever withdraws an edition says. */
 export type Said = Omit<Withdrawal, 'edition' | 'manifest_sha256'>;
@@ -40,18 +42,30 @@ interface Detail {
 }
 
 /**
- * Withdraw the newest edition that stands, whole or not at all: its files stay, one file is added.
+ * Withdraw the newest edition that stands, whole or not at all: its files stay, one file is added,
+ * and with a key its signature.
  * The words must have passed the guard.
  */
-export function withdraw(archive: string, edition: string | undefined, said: Said): Withdrawal {
+export function withdraw(
+  archive: string,
+  edition: string | undefined,
+  said: Said,
+  sign?: Sign,
+): Withdrawal {
   const { id, sha256 } = withdrawable(archive, edition);
   const withdrawal = withdrawalSchema.parse({ edition: id, manifest_sha256: sha256, ...said });
   // beside the editions, so that a killed run leaves nothing in one
   const draft = draftOf(archive, id);
   try {
     clearDrafts(archive);
-    writeFile(draft, `${JSON.stringify(withdrawal, null, 2)}\n`);
+    const text = `${JSON.stringify(withdrawal, null, 2)}\n`;
+    writeFile(draft, text);
     moveInto(draft, path.join(archive, id, WITHDRAWN));
+    // cut off here the edition is withdrawn all the same, and that is not signed
+    if (sign) {
+      writeFile(draft, sign(Buffer.from(text)));
+      moveInto(draft, path.join(archive, id, signatureOf(WITHDRAWN)));
+    }
     return withdrawal;
   } catch (cause) {
     clearDrafts(archive);

@@ -1,7 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { markFonts } from './font-marks.ts';
-import { isRead, unzip } from './unzip.ts';
-import { markNeverCalculated, nameChineseDates } from './workbook-repairs.ts';
+import { type Container, workbookContainer } from './workbook-parts.ts';
 import { damaged, workbookParts } from './zip-directory.ts';
 
 export interface Sheet {
@@ -16,11 +14,7 @@ export interface Sheet {
   date1904: boolean;
 }
 
-/** A zip as `parse_zip` takes it; the package has no types for either. */
-interface Container {
-  FileIndex: { name: string; type: number; content: Buffer; size: number }[];
-  FullPaths: string[];
-}
+/** The package has no types for this. */
 interface Untyped {
   parse_zip(zip: Container, options: XLSX.ParsingOptions): XLSX.WorkBook;
 }
@@ -28,46 +22,14 @@ const { parse_zip } = XLSX as unknown as Untyped;
 
 /** With `cellStyles` SheetJS tells which rows are hidden; texts and HTML of cells are not wanted. */
 const OPTIONS = { dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false };
-const SHEET_PART = /^xl[/\\]worksheets[/\\][^/\\]+\.xml$/i;
-const STYLES_PART = /^xl[/\\]styles\.xml$/i;
-const A_FILE = 2;
-
 /** Open an xlsx workbook; a failure if any part of it is not whole. */
 export function openWorkbook(bytes: Buffer, file: string): Sheet[] {
   const entries = workbookParts(bytes, file);
   try {
-    const parts = entries.filter(isRead).map((entry) => ({
-      path: entry.name,
-      content: mended(entry.name, unzip(bytes, entry)),
-    }));
-    return sheetsOf(parse_zip(containerOf(parts), OPTIONS));
+    return sheetsOf(parse_zip(workbookContainer(bytes, entries), OPTIONS));
   } catch {
     throw damaged(file);
   }
-}
-
-function containerOf(parts: readonly { path: string; content: Buffer }[]): Container {
-  return {
-    FileIndex: parts.map(({ path, content }) => ({
-      name: path.split(/[/\\]/).at(-1) ?? path,
-      type: A_FILE,
-      content,
-      size: content.length,
-    })),
-    FullPaths: parts.map(({ path }) => `Root Entry/${path}`),
-  };
-}
-
-function mended(path: string, content: Buffer): Buffer {
-  if (STYLES_PART.test(path)) return rewritten(content, (xml) => markFonts(nameChineseDates(xml)));
-  return SHEET_PART.test(path) ? rewritten(content, markNeverCalculated) : content;
-}
-
-/** Change a part bytewise: every pattern used is ASCII, so the encoding does not matter. */
-function rewritten(content: Buffer, change: (text: string) => string): Buffer {
-  const before = content.toString('latin1');
-  const after = change(before);
-  return after === before ? content : Buffer.from(after, 'latin1');
 }
 
 /** The sheets of a workbook that SheetJS has parsed. */

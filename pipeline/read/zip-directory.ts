@@ -24,8 +24,8 @@ const WIDE = 1;
 
 /** Largest workbook that is read, and largest contents unpacked, of one part and of all. */
 export const LARGEST_FILE = 200_000_000;
-const LARGEST_PART = 300_000_000;
-const LARGEST_TOTAL = 600_000_000;
+const LARGEST_PART = 250_000_000;
+const LARGEST_TOTAL = 500_000_000;
 
 /** The parts of a workbook; a failure for a zip that is broken, locked, too large or no workbook. */
 export function workbookParts(bytes: Buffer, file: string): ZipEntry[] {
@@ -82,8 +82,8 @@ function mustBeWorkbook(entries: readonly ZipEntry[], file: string): void {
 export function tooLarge(file: string): Failure {
   const [whole, part] = [LARGEST_FILE, LARGEST_PART].map((bytes) => bytes / 1_000_000);
   return new Failure('workbook', file, {
-    zh: `表太大。工作簿不能超过 ${whole} MB，每张表展开后不能超过 ${part} MB（约五十万行）。请另存为 CSV（多大都能读），或按年份分成几个文件。`,
-    en: `it is too large. A workbook may have ${whole} MB, and each sheet ${part} MB once unpacked (about half a million rows). Save it as CSV, which may have any size, or split it by year.`,
+    zh: `表太大。工作簿不能超过 ${whole} MB，每张表展开后不能超过 ${part} MB（约三十万行）。请另存为 CSV（多大都能读），或按年份分成几个文件。`,
+    en: `it is too large. A workbook may have ${whole} MB, and each sheet ${part} MB once unpacked (about 300,000 rows). Save it as CSV, which may have any size, or split it by year.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { codes } from '../contract/codes.ts';
-import { REMEDY_BOUNDS } from '../contract/story-lists.ts';
+import { PROVINCE, REMEDY_BOUNDS } from '../contract/story-lists.ts';
+import { issueOf } from '../contract/story-name.ts';
 
 /** What a story states that many records must share; left out is as coarse as it gets. */
 export const DETAILS = ['period', 'place', 'industry', 'issue', 'remedy'] as const;
@@ -31,21 +32,15 @@ function laddersFrom(detail: Detail, value: string | undefined): (string | undef
       return value.includes('Q') ? [value.slice(0, 4)] : [];
     case 'place': {
       const region = codes('cities').find(({ code }) => code === value)?.more.region;
-      if (value === 'GD') return [];
-      return region && region !== 'OTHER' ? [region, 'GD'] : ['GD'];
+      if (value === PROVINCE) return [];
+      return region && region !== 'OTHER' ? [region, PROVINCE] : [PROVINCE];
     }
     case 'industry':
       return [undefined];
     case 'issue':
-      return value.length > 2 ? [value.slice(0, 2)] : [];
+      return value.length > 2 ? [issueOf(value)] : [];
     case 'remedy':
       if (!(value in REMEDY_BOUNDS)) return [];
       return value === 'money' ? [undefined] : ['money', undefined];
   }
-}
-
-/** Cities a place holds: those of a region, or the city itself. */
-export function citiesOf(place: string): string[] {
-  const within = codes('cities').filter(({ more }) => more.slug && more.region === place);
-  return within.length > 0 ? within.map(({ code }) => code) : [place];
 }

@@ -1,6 +1,6 @@
-import { REMEDY_BOUNDS } from '../contract/story-lists.ts';
+import { citiesWithin, PROVINCE, REMEDY_BOUNDS } from '../contract/story-lists.ts';
 import type { World } from '../world.ts';
-import { citiesOf, coarsened, type Stated, type Step, stepsFrom } from './coarser.ts';
+import { coarsened, type Stated, type Step, stepsFrom } from './coarser.ts';
 
 /** Fewest records a stated combination must fit, and fewest employers behind them. */
 export const FEWEST_RECORDS = 20;
@@ -75,7 +75,7 @@ async function fitsEnough(world: World, stated: Stated): Promise<boolean> {
 /** Every value is a code of a closed list: the contract has checked the story before. */
 function conditions({ issue, place, industry, period, remedy }: Stated): string[] {
   const bounds = REMEDY_BOUNDS[remedy as keyof typeof REMEDY_BOUNDS];
-  const cities = place === undefined || place === 'GD' ? undefined : citiesOf(place);
+  const cities = place === undefined || place === PROVINCE ? undefined : citiesWithin(place);
   return [
     'true',
     ...(issue === undefined ? [] : [`${issue.length > 2 ? 'subissue' : 'issue'} = '${issue}'`]),

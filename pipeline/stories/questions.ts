@@ -5,6 +5,7 @@ import {
   REMEDIES,
   routes,
   STORY_OUTCOMES,
+  storyIndustries,
   storyPlaces,
 } from '../contract/story-lists.ts';
 
@@ -45,7 +46,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     ...{ flag: 'industry', zh: '行业', en: 'Industry', optional: true },
-    list: () => codes('industries').filter(({ code }) => code !== 'U'),
+    list: storyIndustries,
   },
   {
     ...{

@@ -1,4 +1,5 @@
 import type { Story } from '../../pipeline/contract/story.ts';
+import { issueOf as issueOfCode, STORY_NAME, stemOf } from '../../pipeline/contract/story-name.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Title and summary of a story in a language. */
@@ -18,9 +19,6 @@ export interface Case {
   draft?: boolean;
 }
 
-/** A name says year and issue, which never change, and a number: it must agree with the facts. */
-const SLUG = /^(?<year>\d{4})-(?<issue>[a-z]{2})-\d{2,4}$/;
-
 /** Path of the page of a story. */
 export function pathOf({ slug }: Case): string {
   return `/cases/${slug}/`;
@@ -32,9 +30,9 @@ export function wordsOf(story: Case, lang: Lang): Words & { lang: Lang } {
   return words ? { ...words, lang } : { ...story.zh, lang: 'zh' };
 }
 
-/** Code of the issue a story belongs to: its first two letters name it. */
+/** Code of the issue a story belongs to. */
 export function issueOf({ facts }: Case): string {
-  return facts.issue.slice(0, 2);
+  return issueOfCode(facts.issue);
 }
 
 /** Year in which the appeal of a story was received. */
@@ -57,6 +55,6 @@ export function duration({ facts: { steps } }: Case): Duration {
 
 /** Whether the name of a story says its own year and issue. */
 export function isWellNamed(story: Case): boolean {
-  const { groups } = SLUG.exec(story.slug) ?? {};
-  return groups?.year === yearOf(story) && groups.issue === issueOf(story).toLowerCase();
+  const { period, issue } = story.facts;
+  return STORY_NAME.test(story.slug) && story.slug.startsWith(stemOf(period, issue));
 }

@@ -1,5 +1,4 @@
-import { codes } from '../../pipeline/contract/codes.ts';
-import { STORY_OUTCOMES } from '../../pipeline/contract/story-lists.ts';
+import { STORY_OUTCOMES, storyIndustries } from '../../pipeline/contract/story-lists.ts';
 import { CITIES } from '../cities/cities.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { ISSUE_GROUPS, ISSUES } from '../issues/issues.ts';
@@ -21,8 +20,8 @@ export interface Choice {
 const VALUES: Readonly<Record<Facet, readonly Omit<Choice, 'count'>[]>> = {
   issue: ISSUES.map(({ code, name }) => ({ value: code, name })),
   place: CITIES.map(({ code, name }) => ({ value: code, name })),
-  industry: codes('industries').flatMap(named),
-  outcome: STORY_OUTCOMES.flatMap(named),
+  industry: storyIndustries().map(named),
+  outcome: STORY_OUTCOMES.map(named),
 };
 
 /** The values of a facet a story answers to: all cities of the region where it tells no city. */
@@ -66,5 +65,5 @@ function chosen(facet: Facet, values: readonly string[]): string {
 }
 
 function named({ code, zh, en }: { code: string; zh: string; en: string }) {
-  return code === 'U' ? [] : [{ value: code, name: { zh, en } }];
+  return { value: code, name: { zh, en } };
 }

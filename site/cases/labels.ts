@@ -1,12 +1,12 @@
 import { codes } from '../../pipeline/contract/codes.ts';
 import type { Label } from '../../pipeline/contract/lists.ts';
 import {
+  citiesWithin,
   REMEDIES,
   routes,
   STORY_OUTCOMES,
   storyPlaces,
 } from '../../pipeline/contract/story-lists.ts';
-import { CITIES } from '../cities/cities.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Case } from './case.ts';
 
@@ -38,8 +38,5 @@ export function nameOf(list: readonly Label[], code: string, lang: Lang): string
 
 /** Codes of the cities in which a story may have happened: more than one where it tells no city. */
 export function citiesOf({ facts: { place } }: Case): string[] {
-  const within = CITIES.filter(
-    ({ code, region }) => place === 'GD' || place === region || place === code,
-  );
-  return within.map(({ code }) => code);
+  return citiesWithin(place);
 }

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { STORY_OUTCOMES } from '../../pipeline/contract/story-lists.ts';
 import { saidInBoth } from '../config/both-languages.ts';
 import { allEditions } from '../editions/store.ts';
@@ -50,7 +50,7 @@ export async function oneOfEachOutcome(): Promise<Case[]> {
 
 /** The text of a story in a language, if there is one. */
 export async function textOf({ slug }: Case, lang: Lang): Promise<Entry | undefined> {
-  return (await textsIn(lang)).find(({ id }) => id === slug);
+  return getEntry(COLLECTIONS[lang], slug);
 }
 
 async function readCases(): Promise<Case[]> {
@@ -68,10 +68,6 @@ async function readCases(): Promise<Case[]> {
 
 function textsFrom(entries: readonly Entry[], lang: Lang) {
   return entries.map(({ id, filePath = id }) => ({ id, lang, file: filePath }));
-}
-
-async function textsIn(lang: Lang): Promise<Entry[]> {
-  return getCollection(COLLECTIONS[lang]);
 }
 
 /** Those published last first; of one forum by name, which tells nothing of the order of events. */

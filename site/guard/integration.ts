@@ -7,7 +7,7 @@ import { type Guarded, guardedFiles } from './sources.ts';
 export function guarded() {
   return {
     name: 'guard',
-    hooks: { 'astro:config:setup': () => saidInBoth(() => demandSafe(guardedFiles())) },
+    hooks: { 'astro:config:setup': () => saidInBoth(() => demandSafeFiles(guardedFiles())) },
   };
 }
 
@@ -16,7 +16,7 @@ export function guarded() {
  *
  * @throws Failure that names every place, its kind and what to write instead, never the text
  */
-export function demandSafe(files: readonly Guarded[]): void {
+export function demandSafeFiles(files: readonly Guarded[]): void {
   const stopped = files.flatMap(({ file, text, options }) =>
     stoppedIn(text, options).map(({ zh, en }) => ({
       zh: `${file} ${zh}`,

@@ -9,6 +9,7 @@ import { en as methods } from './methods/en.ts';
 import { en as privacy } from './privacy/en.ts';
 import { en as search } from './search/en.ts';
 import { en as sources } from './sources/en.ts';
+import { en as verify } from './verify/en.ts';
 import type { Strings } from './zh.ts';
 
 /** The one text that explains ※, wherever it stands. */
@@ -270,6 +271,7 @@ export const en: Strings = {
   privacy,
   search,
   sources,
+  verify,
   texts: {
     blanks: ['Forum', 'Date', 'Checked by'],
     found: 'What does not agree, and what to ask',

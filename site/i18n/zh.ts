@@ -10,6 +10,7 @@ import { zh as methods } from './methods/zh.ts';
 import { zh as privacy } from './privacy/zh.ts';
 import { zh as search } from './search/zh.ts';
 import { zh as sources } from './sources/zh.ts';
+import { zh as verify } from './verify/zh.ts';
 
 /** The one text that explains ※, wherever it stands. */
 const withheld = (below: string) => `少于${below}（零也在内），或为保护这类小数而不公开`;
@@ -252,6 +253,7 @@ export const zh = {
   privacy,
   search,
   sources,
+  verify,
   texts: {
     blanks: ['第　　场', '核对日期', '核对人'],
     found: '对不上的地方、要问的事',

@@ -37,11 +37,16 @@ export function subissuesOf({ code }: Issue): string[] {
     .map((one) => one.code);
 }
 
+/** Name of an issue in addresses. */
+export function slugOf(code: string): string {
+  return code.toLowerCase();
+}
+
 /** @throws Error for a code that is of no issue */
 export function demandIssue(code: string): void {
   if (!ISSUES.some((one) => one.code === code)) throw new Error(`there is no issue ${code}`);
 }
 
 function issueFrom({ code, zh, en }: Code): Issue {
-  return { code, slug: code.toLowerCase(), name: { zh, en } };
+  return { code, slug: slugOf(code), name: { zh, en } };
 }

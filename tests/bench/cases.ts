@@ -6,8 +6,10 @@ import {
   REMEDIES,
   routes,
   STORY_OUTCOMES,
+  storyIndustries,
   storyPlaces,
 } from '../../pipeline/contract/story-lists.ts';
+import { stemOf } from '../../pipeline/contract/story-name.ts';
 import { HEADINGS } from '../../site/cases/text.ts';
 import { LANGS, type Lang } from '../../site/i18n/lang.ts';
 import { reviewAll } from '../stories/reviewed.ts';
@@ -32,13 +34,10 @@ export function writeCases(folder: string, count: number): void {
       at,
     );
     const year = pick(YEARS, at);
-    const slug = `${year}-${issue.code.slice(0, 2).toLowerCase()}-${String(at).padStart(4, '0')}`;
+    const slug = `${stemOf(year, issue.code)}${String(at).padStart(4, '0')}`;
     const facts = {
       ...{ issue: issue.code, place: pick(storyPlaces(), at).code, period: year },
-      industry: pick(
-        codes('industries').filter(({ code }) => code !== 'U'),
-        at,
-      ).code,
+      industry: pick(storyIndustries(), at).code,
       ...{ route: pick(routes(), at).code, outcome: pick(STORY_OUTCOMES, at).code },
       remedy: pick(REMEDIES, at).code,
       steps: ['received', 'assigned', 'employer', 'mediated', 'closed'].map((did, week) => ({

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { FILES } from '../../pipeline/check-report/write.ts';
 import { COMMANDS } from '../../pipeline/commands/commands.ts';
 import { documentSchema } from '../../pipeline/commands/document.ts';
 import { FAILURES } from '../../pipeline/contract/failures.ts';
@@ -33,6 +34,9 @@ mkdirSync(at('none'));
 mkdirSync(at('cases'));
 writeEditions(at('editions'), [12]);
 
+/** The files of a check report in a folder. */
+const reportIn = (folder: string) => Object.values(FILES).map((name) => path.join(folder, name));
+
 /** The one document a command printed, held to the shape it declares. */
 async function document(name: string, ...args: string[]) {
   const { exit, out, err } = await runEnglish(...name.split(' '), ...args, '--json');
@@ -46,21 +50,23 @@ async function document(name: string, ...args: string[]) {
 
 describe('one document, of the declared shape', () => {
   test('of a check', async () => {
-    const told = await document('check', '--profile', at('profile.yaml'), at('good.csv'));
+    const asked = ['--profile', at('profile.yaml'), '--report', at('report')];
+    const told = await document('check', ...asked, at('good.csv'));
     expect(told.exit).toBeGreaterThan(100);
     expect(told).toMatchObject({
       result: {
         ...{ rows: 2, accepted: 1, quarantined: 1 },
         files: [{ file: 'good.csv', format: 'csv', encoding: 'utf-8', rows: 2 }],
-        report: null,
+        report: reportIn(at('report')),
       },
     });
   });
 
   test('of a report that was asked for', async () => {
-    const file = at('findings.csv');
-    const asked = ['--profile', at('profile.yaml'), at('good.csv'), '--report', file];
-    expect(await document('check', ...asked)).toMatchObject({ result: { report: file } });
+    const asked = ['--profile', at('profile.yaml'), at('good.csv'), '--report', at('findings')];
+    expect(await document('check', ...asked)).toMatchObject({
+      result: { report: reportIn(at('findings')) },
+    });
   });
 
   test('of an audit: nothing there, and something found', async () => {

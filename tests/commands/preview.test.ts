@@ -11,7 +11,7 @@ import { startBuild } from '../../pipeline/preview/build.ts';
 import { serveFolder } from '../../pipeline/preview/serve.ts';
 import { sha256 } from '../../pipeline/publish/read.ts';
 import { ANSWERED } from '../publish/answered.ts';
-import { alone, SAMPLE_CASES } from '../site/build.ts';
+import { SAMPLE_CASES } from '../site/build.ts';
 import { pagesOf } from '../site/serve.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'preview-'));
@@ -91,42 +91,38 @@ describe('a preview', () => {
   }, 60_000);
 
   test('builds what is to be published, marked on every page, and serves it until it is stopped', async () => {
-    await alone(async () => {
-      const { child, said, ended } = start('preview', '--forum', '6');
-      for await (const text of child.stdout ?? []) {
-        const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(text)) ?? [];
-        if (!address) continue;
-        const page = await fetch(address);
-        expect([page.status, await page.text()]).toEqual([
-          200,
-          expect.stringContaining('预览，未发布'),
-        ]);
-        child.kill('SIGINT');
-        break;
-      }
-      expect([await ended, said.err.replace(/^ {2}.*\n/gm, '')]).toEqual([0, '']);
-      expect(said.out).toMatch(/! Freshness: [\s\S]*Publication would stop at: .*Freshness/);
-      const site = 'data/private/preview/site';
-      for (const page of pagesOf(site)) {
-        const html = readFileSync(path.join(site, page.replace(/\/$/, '/index.html')), 'utf8');
-        expect(html, page).toContain('class="band preview"');
-        expect(html, page).toMatch(/<meta name="robots" content="noindex/);
-        expect(html, page).toMatch(/<title>【(预览，未发布|Preview, not published)】/);
-      }
-      expect(existsSync(path.join(site, 'editions', '006'))).toBe(true);
-      expect(readFileSync(path.join(site, 'robots.txt'), 'utf8')).toContain('Disallow: /');
-    });
+    const { child, said, ended } = start('preview', '--forum', '6');
+    for await (const text of child.stdout ?? []) {
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(text)) ?? [];
+      if (!address) continue;
+      const page = await fetch(address);
+      expect([page.status, await page.text()]).toEqual([
+        200,
+        expect.stringContaining('预览，未发布'),
+      ]);
+      child.kill('SIGINT');
+      break;
+    }
+    expect([await ended, said.err.replace(/^ {2}.*\n/gm, '')]).toEqual([0, '']);
+    expect(said.out).toMatch(/! Freshness: [\s\S]*Publication would stop at: .*Freshness/);
+    const site = 'data/private/preview/site';
+    for (const page of pagesOf(site)) {
+      const html = readFileSync(path.join(site, page.replace(/\/$/, '/index.html')), 'utf8');
+      expect(html, page).toContain('class="band preview"');
+      expect(html, page).toMatch(/<meta name="robots" content="noindex/);
+      expect(html, page).toMatch(/<title>【(预览，未发布|Preview, not published)】/);
+    }
+    expect(existsSync(path.join(site, 'editions', '006'))).toBe(true);
+    expect(readFileSync(path.join(site, 'robots.txt'), 'utf8')).toContain('Disallow: /');
     expect(bytesOf(at('editions'))).toEqual(before);
   }, 120_000);
 
   test('that cannot be built says why, without a stack', async () => {
-    await alone(async () => {
-      const { done } = startBuild(at('no-such-archive'), at('site'));
-      const failure = await done.catch((cause) => cause);
-      expect(failure).toMatchObject({ kind: 'preview', exit: 59 });
-      expect(failure.message).toContain('no-such-archive');
-      expect(failure.message).not.toMatch(/^\s+at /m);
-    });
+    const { done } = startBuild(at('no-such-archive'), at('site'));
+    const failure = await done.catch((cause) => cause);
+    expect(failure).toMatchObject({ kind: 'preview', exit: 59 });
+    expect(failure.message).toContain('no-such-archive');
+    expect(failure.message).not.toMatch(/^\s+at /m);
   });
 });
 

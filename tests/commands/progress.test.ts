@@ -42,9 +42,9 @@ describe('in a pipe', () => {
     stop();
     vi.advanceTimersByTime(9_000);
     expect(lines).toEqual([
-      '  1/6 Reading ledger.xlsx, 2 s',
+      '  1/7 Reading ledger.xlsx, 2 s',
       '  …, 4 s',
-      '  4/6 Counting funnel_by_month, 6 s',
+      '  5/7 Counting funnel_by_month, 6 s',
     ]);
     expect(drawn).toBe('');
   });
@@ -82,7 +82,7 @@ describe('on a terminal', () => {
     const { step, stop } = teller(PUBLISH_STEPS);
     step('check');
     vi.advanceTimersByTime(3_000);
-    expect(drawn).toContain('██░░░░░░░░░░ 2/6 Checking, 3 s');
+    expect(drawn).toContain('██░░░░░░░░░░ 2/7 Checking, 3 s');
     say('a line');
     expect(drawn.endsWith(CLEARED)).toBe(true);
     expect(log).toHaveBeenCalledWith('a line');
@@ -99,6 +99,6 @@ describe('on a terminal', () => {
     step('check');
     vi.advanceTimersByTime(3_000);
     stop();
-    expect([drawn, lines]).toEqual(['', ['  2/6 Checking, 2 s']]);
+    expect([drawn, lines]).toEqual(['', ['  2/7 Checking, 2 s']]);
   });
 });

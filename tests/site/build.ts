@@ -1,16 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { inTurn } from '../../pipeline/commands/building.ts';
 
 const run = promisify(execFile);
-/** The longest a build may take, after which its lock is no longer heeded. */
+/** The longest a build may take. */
 const LIMIT = 180_000;
-const HERE = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 12);
-const LOCK = path.join(tmpdir(), `ledger-build-${HERE}`);
 
 /** Stories that may stand beside the invented editions of tests. */
 export const SAMPLE_CASES = 'data/sample/cases';
@@ -36,27 +30,5 @@ export async function buildSite(
     CASES: SAMPLE_CASES,
     ...more,
   };
-  await alone(() => run(process.execPath, command, { env, timeout, maxBuffer: 64e6 }));
-}
-
-/** One build after another: those of test files that run side by side share the `.astro` folder. */
-export async function alone(build: () => Promise<unknown>): Promise<void> {
-  while (!takeLock()) await wait(100);
-  try {
-    await build();
-  } finally {
-    rmSync(LOCK, { recursive: true, force: true });
-  }
-}
-
-/** Take the lock if it is free, or if whoever took it must be gone. */
-function takeLock(): boolean {
-  try {
-    mkdirSync(LOCK);
-    return true;
-  } catch {
-    const { mtimeMs = Date.now() } = statSync(LOCK, { throwIfNoEntry: false }) ?? {};
-    if (Date.now() - mtimeMs > LIMIT) rmSync(LOCK, { recursive: true, force: true });
-    return false;
-  }
+  await inTurn(() => run(process.execPath, command, { env, timeout, maxBuffer: 64e6 }));
 }

@@ -10,6 +10,9 @@ import type { Manifest } from '../../pipeline/contract/edition.ts';
 import { MEASURES, RATES } from '../../pipeline/contract/measures.ts';
 import { METHODS } from '../../pipeline/contract/methods.ts';
 import { loadPolicy } from '../../pipeline/profile.ts';
+import { sha256 } from '../../pipeline/publish/read.ts';
+import { verifyArchive } from '../../pipeline/publish/verify.ts';
+import { verifySite } from '../../pipeline/publish/verify-site.ts';
 import { CITIES, pathOf } from '../../site/cities/cities.ts';
 import { exampleFor } from '../../site/figures/example.ts';
 import { grouped } from '../../site/figures/number.ts';
@@ -340,6 +343,31 @@ describe('the page on how people are protected', () => {
     const there = readdirSync(editions, { recursive: true, encoding: 'utf8' });
     const files = there.filter((file) => file.includes(path.sep)).sort();
     expect(lines.sort()).toEqual(files.map((file) => `https://example.org/editions/${file}`));
+  });
+});
+
+describe('the page on how to verify', () => {
+  const manifestOf = (id: string) => readFileSync(path.join(editions, id, 'manifest.json'));
+
+  test.each(['/verify/', '/en/verify/'])('%s says the hashes of the newest edition', async (at) => {
+    await open(at);
+    const said = async (which: string) => page.textContent(`pre[data-hash=${which}]`);
+    const { tables, previous } = JSON.parse(manifestOf('014').toString());
+    expect(await said('manifest')).toBe(sha256(manifestOf('014')));
+    expect(await said('previous')).toBe(previous.sha256);
+    for (const { file, sha256 } of tables)
+      expect(await said('tables')).toContain(`${sha256}  ${file}`);
+    const link = await page.getAttribute('#manifest a', 'href');
+    expect(readFileSync(fileOf(link ?? ''))).toEqual(manifestOf('014'));
+  });
+
+  test.each(['/data/', '/en/'])('is one tap away from %s', async (address) => {
+    await open(address);
+    expect(await page.locator('a[href$="/verify/"]').count()).toBeGreaterThan(0);
+  });
+
+  test('the site as it was built offers what was published', () => {
+    expect(verifySite(editions, dist, verifyArchive(editions))).toEqual([]);
   });
 });
 

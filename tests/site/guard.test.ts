@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadForums } from '../../pipeline/forums.ts';
 import { loadProfile } from '../../pipeline/profile.ts';
-import { demandSafe } from '../../site/guard/integration.ts';
+import { demandSafeFiles } from '../../site/guard/integration.ts';
 import { guardedFiles } from '../../site/guard/sources.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ledger-guard-'));
@@ -38,7 +38,7 @@ test('every text of the site is read, the settings and the stories too', () => {
       names.some((name) => name.startsWith(part)),
       part,
     ).toBe(true);
-  expect(() => demandSafe(guardedFiles())).not.toThrow();
+  expect(() => demandSafeFiles(guardedFiles())).not.toThrow();
 });
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
   ['单位', '在示例宏达电子有限公司上班。', '宏达'],
 ])('a text with a %s stops the build: where and what to do, not the text', (_, line, part) => {
   const text = `---\ntitle: 一\n---\n\n好的。\n${line}\n`;
-  const words = said(() => demandSafe([{ file: 'zh/story.mdx', text, options: {} }]));
+  const words = said(() => demandSafeFiles([{ file: 'zh/story.mdx', text, options: {} }]));
   expect(words).toContain('第6行');
   expect(words).toContain('line 6');
   expect(words).not.toContain(part);

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
+import { publishedFiles } from '../../../editions/files.ts';
 import { editionsFolder } from '../../../editions/load.ts';
-import { allEditions } from '../../../editions/store.ts';
 
-/** One address for every file of every edition. */
-export async function getStaticPaths() {
-  const editions = await allEditions();
-  return editions.flatMap(({ id, manifest }) =>
-    ['manifest.json', ...manifest.tables.map(({ file }) => file)].map((file) => ({
-      params: { edition: id, file },
-    })),
-  );
+/** One address for every file of every edition, also of those that were withdrawn. */
+export function getStaticPaths() {
+  return publishedFiles().map(({ edition, file }) => ({ params: { edition, file } }));
 }
 
 /** The file as it was published, byte for byte. */
