@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { newMemory } from './audit/audit.ts';
 import { gate } from './audit/gate.ts';
-import { guardIntake } from './check/guard.ts';
+import { differenceOf } from './checklist/difference.ts';
+import { nobody, type Reviewer } from './checklist/reviewer.ts';
 import type { Span } from './contract/appeal.ts';
 import type { Changes } from './contract/changes.ts';
 import { editionId, type Manifest } from './contract/edition.ts';
@@ -18,12 +19,12 @@ import { createGrids } from './model/lists.ts';
 import { buildTables, checkIdentities } from './model/model.ts';
 import { protect } from './protect/protect.ts';
 import { about } from './publish/about.ts';
-import { basisOf, nextIssue, previousEdition } from './publish/archive.ts';
-import { publishEdition } from './publish/publish.ts';
+import { basisOf, nextIssue, previousEdition, standingBefore } from './publish/archive.ts';
+import { publishEdition, type Review } from './publish/publish.ts';
 import { readShown } from './publish/read.ts';
 import type { Sign } from './publish/signature.ts';
-import { guardGone } from './register/gone.ts';
 import { hold, openRegister, type Register, remember } from './register/register.ts';
+import { knownOf, orFailure, settle } from './settle.ts';
 import type { World } from './world.ts';
 
 /** What to publish: an export, how to read it, and the forums it is to be cut at, in order. */
@@ -39,15 +40,19 @@ export interface Order {
   recount?: boolean;
   /** Signs each manifest, if the operator has a key. */
   sign?: Sign;
+  /** Who answers for the list of each edition; for invented data alone it may be nobody. */
+  reviewer?: Reviewer;
 }
+
+const NOT_AUDITED = { audit: 'not run', difference: undefined } as const;
 
 type OnIntake = (intake: Intake) => Promise<void>;
 type Published = { intake: Intake; editions: Manifest[] };
 
 /**
  * The straight line, from an export to its editions:
- * read → map → check → deidentify → hold → model → protect → audit → publish.
- * @throws Failure busy while another run writes to the archive
+ * read → map → check → deidentify → hold → model → protect → audit → checklist → publish.
+ * @throws Failure busy while another run writes to the archive, checklist where an item is not settled
  */
 export function publishForums(
   world: World,
@@ -58,12 +63,11 @@ export function publishForums(
 }
 
 async function line(world: World, order: Order, onIntake: OnIntake): Promise<Published> {
-  const { profile, policy, forums, archive } = order;
+  const { profile, policy, forums, archive, reviewer = nobody(profile) } = order;
   for (const forum of forums.slice(0, 1)) previousEdition(archive, forum);
 
   const intake = await takeIn(world, order.files, profile, spanOf(profile, forums));
   await onIntake(intake);
-  guardIntake(intake, profile.limits);
   await prepareFacts(world);
   await createGrids(world);
 
@@ -76,8 +80,13 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
     const { printed, recounts, anew } = basisOf(archive, forum.number, order.recount ?? false);
     const cut = { forum: forum.number, as_of: forum.as_of };
     const changes = await count(world, cut, register, printed?.id);
-    guardGone(changes, profile.limits.gone);
-    await checkIdentities(world);
+    const known = await knownOf(world, { forum, profile, intake, changes, reviewer });
+    const { failure: unbalanced } = await orFailure('identity', () => checkIdentities(world));
+    if (unbalanced) {
+      // what does not add up cannot be protected or audited; the rest of the list is told all the same
+      await settle(world, reviewer, forum, { ...known, ...NOT_AUDITED, identities: unbalanced });
+      throw unbalanced;
+    }
     const counted = [];
     for (const table of TABLES) counted.push(await readCounted(world, table));
     world.progress('protect');
@@ -88,16 +97,18 @@ async function line(world: World, order: Order, onIntake: OnIntake): Promise<Pub
     const said = await about(world, { forum, profile, policy, changes, recounts, intake });
     if (register)
       await remember(world, register, editionId(forum.number, nextIssue(archive, forum.number)));
-    world.progress('audit');
-    editions.push(
-      await publishEdition(
-        archive,
-        said,
-        shown,
-        (...folders) => gate(...folders, memory),
-        order.sign,
-      ),
-    );
+    const before = standingBefore(archive);
+    const was = before?.id === printed?.id ? published : readShown(archive, before);
+    const difference = before && differenceOf(before.id, was, shown, changes);
+    const review: Review = async (draft, earlier) => {
+      world.progress('audit');
+      const { done, failure } = await orFailure('audit', () => gate(draft, earlier, memory));
+      const evidence = { ...known, identities: undefined, audit: failure, difference };
+      const checklist = await settle(world, reviewer, forum, evidence);
+      if (failure) throw failure;
+      return { audit: done, checklist };
+    };
+    editions.push(await publishEdition(archive, said, shown, review, order.sign));
   }
   return { intake, editions };
 }

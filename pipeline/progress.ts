@@ -31,12 +31,17 @@ export function teller(steps: readonly StepName[], started = performance.now()):
     else console.error(`  ${timed(told === current ? '…' : current, elapsed)}`);
     told = current;
   };
+  const quiet = () => {
+    current = '';
+    clearLine();
+  };
   const timer = setInterval(tell, isDrawn ? REDRAW_MS : PATIENCE_MS);
   // a run that is over need not wait for its clock
   timer.unref();
   return {
     step: (named) => {
       const step = stepIn(named);
+      if (named === '') quiet();
       if (!step) return;
       done = Math.max(0, steps.indexOf(step.name));
       current = stepLine(step, steps);

@@ -18,7 +18,7 @@ export interface World {
   db: DuckDBConnection;
   /** A folder only this run can read; it is removed when the run ends, or by the next one. */
   scratch: string;
-  /** Say what is being done; shown only once it has taken two seconds. */
+  /** Say what is being done, or '' for nothing; shown only once it has taken two seconds. */
   progress(step: string): void;
   close(): Promise<void>;
 }

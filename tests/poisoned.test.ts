@@ -7,6 +7,7 @@ import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateSample } from '../data/sample/generate.ts';
 import { wordsIn } from '../site/previews/words-in.ts';
+import { ANSWERED } from './publish/answered.ts';
 import { buildSite } from './site/build.ts';
 import { reviewAll } from './stories/reviewed.ts';
 import { writeStory } from './stories/story.ts';
@@ -95,7 +96,16 @@ describe('a federation of which every private string is marked', () => {
     );
     for (const number of ['12', '13'])
       logs.push(
-        said('publish', '--forum', number, ...profile, ...forums, ...reports(number), file),
+        said(
+          'publish',
+          '--forum',
+          number,
+          ...profile,
+          ...forums,
+          ...reports(number),
+          ...ANSWERED,
+          file,
+        ),
       );
     logs.push(said('audit', at('editions')));
     writeStory(at('cases'), '2016-wg-01');

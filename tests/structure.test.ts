@@ -12,6 +12,7 @@ const STAGES = [
   'check',
   'deidentify',
   'register',
+  'checklist',
   'model',
   'protect',
   'audit',

@@ -1,7 +1,7 @@
-import type { Share } from '../check/guard.ts';
 import type { Forum } from '../contract/forum.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Rule } from '../contract/rules.ts';
+import type { Share } from '../contract/share.ts';
 import type { Intake } from '../intake.ts';
 import type { ChangesFound } from './changes.ts';
 import type { ColumnFound } from './columns.ts';
@@ -46,8 +46,8 @@ export interface Trial {
   as_of: string;
   identities: readonly IdentityFound[];
   changes: ChangesFound;
-  /** Why a publication would be refused for records that are missing, if it would. */
-  missing: Both | null;
+  /** Records in print that are missing, against the share that may be. */
+  gone: readonly Share[];
 }
 
 /** What was found once the export was read. */

@@ -1,4 +1,4 @@
-import { guardIntake, sharesOf } from '../check/guard.ts';
+import { intakeShares } from '../check/shares.ts';
 import { Failure } from '../contract/failures.ts';
 import type { Intake } from '../intake.ts';
 import { spanOf } from '../pipeline.ts';
@@ -13,23 +13,18 @@ export async function gather(world: World, asked: Asked, intake: Intake): Promis
   world.progress('report');
   return {
     intake,
-    shares: sharesOf(intake, asked.profile.limits),
+    shares: intakeShares(intake, asked.profile.limits),
     rules: await rulesFound(world, intake),
     columns: await columnsFound(world, intake.files),
-    ...(await tried(world, asked, intake)),
+    ...(await tried(world, asked)),
   };
 }
 
 /** What cannot be counted must not prevent the rest of the report. */
-async function tried(
-  world: World,
-  asked: Asked,
-  intake: Intake,
-): Promise<Pick<Taken, 'trials' | 'untried'>> {
+async function tried(world: World, asked: Asked): Promise<Pick<Taken, 'trials' | 'untried'>> {
   const { profile, forums } = asked;
   const { exported } = spanOf(profile, forums);
   try {
-    guardIntake(intake, profile.limits);
     return { trials: await trialsOf(world, asked, exported), untried: null };
   } catch (cause) {
     if (!(cause instanceof Failure)) throw cause;

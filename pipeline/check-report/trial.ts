@@ -1,15 +1,13 @@
-import type { Changes } from '../contract/changes.ts';
 import { editionOf, parseEditionId } from '../contract/edition-id.ts';
 import { Failure } from '../contract/failures.ts';
 import { tryForum } from '../pipeline.ts';
 import { basisOf, editionIds } from '../publish/archive.ts';
 import { type Previous, readShown } from '../publish/read.ts';
-import { guardGone } from '../register/gone.ts';
+import { goneShare } from '../register/gone.ts';
 import type { World } from '../world.ts';
 import { type ChangesFound, changesFound, NO_CHANGES } from './changes.ts';
 import type { Asked, Trial } from './found.ts';
 import { identitiesFound } from './identities.ts';
-import type { Both } from './words.ts';
 
 /** Count the export at each forum asked for, as if it were to be published, and undo it. */
 export async function trialsOf(world: World, asked: Asked, exported: string): Promise<Trial[]> {
@@ -22,7 +20,7 @@ export async function trialsOf(world: World, asked: Asked, exported: string): Pr
         forum,
         as_of,
         identities: await identitiesFound(world),
-        missing: missingSays(records, asked.profile.limits.gone),
+        gone: goneShare(records, asked.profile.limits.gone),
         changes: { ...(await sincePrinted(world, asked.archive, printed)), records, unread },
       })),
     );
@@ -35,16 +33,6 @@ function cutsOf({ forums, archive }: Asked, exported: string): Asked['forums'] {
   if (forums.length) return forums;
   const last = parseEditionId(idsIn(archive).at(-1) ?? '')?.forum ?? 0;
   return [{ number: last + 1, as_of: exported }];
-}
-
-function missingSays(records: Changes | null, limit: number): Both | null {
-  try {
-    guardGone(records, limit);
-    return null;
-  } catch (cause) {
-    if (!(cause instanceof Failure)) throw cause;
-    return { zh: cause.zh, en: cause.message };
-  }
 }
 
 function idsIn(archive: string): string[] {

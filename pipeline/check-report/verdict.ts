@@ -1,4 +1,4 @@
-import type { Share } from '../check/guard.ts';
+import { isOver, type Share } from '../contract/share.ts';
 import type { Found, Taken } from './found.ts';
 import { count, percent } from './ledger.ts';
 import type { Both } from './words.ts';
@@ -14,10 +14,14 @@ export interface Verdict {
 export function verdictOf({ taken, stopped }: Found): Verdict {
   const faults = [
     ...(stopped ? [stopped] : []),
-    ...(taken ? [...taken.shares.filter(({ over }) => over).map(overSays), ...broken(taken)] : []),
+    ...(taken ? [...sharesOf(taken).filter(isOver).map(overSays), ...broken(taken)] : []),
   ];
   if (faults.length > 0) return { good: false, says: BAD, because: unique(faults) };
-  return { good: true, says: GOOD, because: taken?.shares.map(withinSays) ?? [] };
+  return { good: true, says: GOOD, because: taken ? sharesOf(taken).map(withinSays) : [] };
+}
+
+function sharesOf({ shares, trials }: Taken): Share[] {
+  return [...shares, ...trials.flatMap(({ gone }) => gone)];
 }
 
 const GOOD = {
@@ -30,42 +34,40 @@ const BAD = {
 };
 
 const COUNTED = {
-  quarantine: { zh: '须改正的隔离行', en: 'Quarantined rows that need mending' },
+  quarantined: { zh: '须改正的隔离行', en: 'Quarantined rows that need mending' },
   unclassified: { zh: '认不出问题类别的行', en: 'Rows without a known issue' },
-} as const satisfies Record<Share['kind'], Both>;
+  gone: { zh: '以前公布过、这次没有的记录', en: 'Records in print that are missing now' },
+} as const satisfies Record<Share['id'], Both>;
 
 function limitOf({ limit }: Share): string {
   return `${Number((limit * 100).toFixed(4))}%`;
 }
 
 function overSays(share: Share): Both {
-  const { kind, n, rows } = share;
-  const counted = COUNTED[kind];
+  const { id, n, of } = share;
+  const counted = COUNTED[id];
   return {
-    zh: `${counted.zh}有 ${count(n)} 行，占 ${percent(n, rows)}，超过方案规定的 ${limitOf(share)}。请按下面的清单改正后重新导出。`,
-    en: `${counted.en}: ${count(n)}, ${percent(n, rows)}, more than the ${limitOf(share)} the profile allows. Mend the rows listed below and export again.`,
+    zh: `${counted.zh}有 ${count(n)} 行，占 ${percent(n, of)}，超过方案规定的 ${limitOf(share)}。请按下面的清单改正后重新导出。`,
+    en: `${counted.en}: ${count(n)}, ${percent(n, of)}, more than the ${limitOf(share)} the profile allows. Mend the rows listed below and export again.`,
   };
 }
 
 function withinSays(share: Share): Both {
-  const { kind, n, rows } = share;
-  const counted = COUNTED[kind];
+  const { id, n, of } = share;
+  const counted = COUNTED[id];
   return {
-    zh: `${counted.zh} ${count(n)} 行，占 ${percent(n, rows)}，没有超过方案规定的 ${limitOf(share)}。`,
-    en: `${counted.en}: ${count(n)}, ${percent(n, rows)}, within the ${limitOf(share)} the profile allows.`,
+    zh: `${counted.zh} ${count(n)} 行，占 ${percent(n, of)}，没有超过方案规定的 ${limitOf(share)}。`,
+    en: `${counted.en}: ${count(n)}, ${percent(n, of)}, within the ${limitOf(share)} the profile allows.`,
   };
 }
 
-function broken({ trials, untried, shares }: Taken): Both[] {
+function broken({ trials, untried }: Taken): Both[] {
   const identities = trials.flatMap((one) => one.identities).filter((one) => one.broken.length > 0);
   const refused = trials.flatMap(({ changes }) => changes.refused);
-  const missing = trials.flatMap((one) => one.missing ?? []);
   const unread = trials.flatMap(({ changes }) => changes.unread ?? []);
-  const uncounted = untried && !shares.some(({ over }) => over) ? [untried] : [];
   return [
-    ...uncounted,
+    ...(untried ? [untried] : []),
     ...unread,
-    ...missing,
     ...(identities.length > 0 ? [identitiesSay(identities.length)] : []),
     ...(refused.length > 0 ? [refusedSays(refused.length)] : []),
   ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { checklistSchema } from '../contract/checklist.ts';
 import { editionId, type Manifest } from '../contract/edition.ts';
 import { sha256 } from '../publish/read.ts';
 
@@ -19,11 +20,12 @@ export const editionSchema = z.strictObject({
   tables: count,
   cells: count,
   withheld: count,
+  checklist: checklistSchema,
 });
 
 /** A published edition as a machine is told of it. */
 export function editionResult(manifest: Manifest, archive: string): z.infer<typeof editionSchema> {
-  const { forum, issue, counts, tables } = manifest;
+  const { forum, issue, counts, tables, checklist } = manifest;
   const id = editionId(forum.number, issue);
   const sum = (key: 'cells' | 'withheld') => tables.reduce((all, table) => all + table[key], 0);
   return {
@@ -34,5 +36,6 @@ export function editionResult(manifest: Manifest, archive: string): z.infer<type
     quarantined: counts.quarantined,
     later: counts.later,
     ...{ tables: tables.length, cells: sum('cells'), withheld: sum('withheld') },
+    checklist,
   };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { CHECKLIST } from '../contract/checklist.ts';
 import { startBuild } from '../preview/build.ts';
 import { copyArchive, copyRegister, PREVIEW } from '../preview/copy.ts';
 import { serveFolder } from '../preview/serve.ts';
@@ -7,8 +8,10 @@ import { teller } from '../progress.ts';
 import { inChinese, inJson, inLocale, say } from '../say.ts';
 import { PUBLISH_STEPS } from '../steps.ts';
 import { inTurn } from './building.ts';
+import { besideOf } from './checklist-beside.ts';
 import { command } from './command.ts';
 import { EDITIONS, EXPORTS, FORUM, PROFILE, RECOUNT, REPORT, registerOf } from './options.ts';
+import { previewReviewer } from './preview-reviewer.ts';
 import { orderOf, publication, publicationShape } from './publication.ts';
 import { whenStopped } from './when-stopped.ts';
 
@@ -51,18 +54,25 @@ export const preview = command({
     zh: '看过没有问题就发布：npm run publish -- --forum 14 台账.xlsx',
     en: 'If all is well: npm run publish -- --forum 14 ledger.xlsx',
   },
-  result: z.strictObject({ ...publicationShape, folder: z.string() }),
+  result: z.strictObject({
+    ...publicationShape,
+    blocking: z
+      .array(z.enum(CHECKLIST.map(({ id }) => id)))
+      .describe('Items of the list at which publication would stop'),
+    folder: z.string(),
+  }),
   work: async ({ values, words }) => {
     const copy = path.resolve(PREVIEW);
     const order = orderOf(values, words, path.join(copy, 'editions'), EXAMPLE);
     const { site, editions } = copyArchive(values.editions, copy);
     copyRegister(registerOf(values.editions), registerOf(editions));
-    const told = await publication(order, values.report, STEPS);
+    const reviewer = previewReviewer(besideOf());
+    const told = await publication({ ...order, reviewer }, values.report, STEPS);
     await inTurn(() => build(editions, site));
     if (values['no-serve'] || inJson())
       say(inChinese() ? `网页在 ${site}` : `The pages are in ${site}`);
     else await show(site);
-    return { exit: 0, result: { ...told, folder: site } };
+    return { exit: 0, result: { ...told, blocking: reviewer.blocking, folder: site } };
   },
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shownChangesSchema } from './changes.ts';
+import { checklistSchema } from './checklist.ts';
 import { EDITION_ID } from './edition-id.ts';
 import { forumSchema } from './forum.ts';
 import { policySchema } from './policy.ts';
@@ -99,6 +100,9 @@ export const manifestSchema = z.strictObject({
     }),
   ),
   audit: auditSchema,
+  checklist: checklistSchema.describe(
+    'What was asked before it was published, and who accepted what',
+  ),
   recounts: z
     .array(z.string())
     .describe(

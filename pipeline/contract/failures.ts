@@ -90,18 +90,6 @@ export const FAILURES = {
     en: (p, d) =>
       `Column ${d} of ${p} has too many different values to be a list of codes. Check the profile.`,
   },
-  quarantine: {
-    exit: 30,
-    zh: (p, d) => `${p}：隔离的行太多（${d}）。请按核对清单修改后重新导出。`,
-    en: (p, d) =>
-      `${p}: too many rows are quarantined (${d}). Mend the rows listed and export again.`,
-  },
-  unclassified: {
-    exit: 31,
-    zh: (p, d) => `${p}：无法归类的诉求太多（${d}）。请在方案文件中补充类别对应。`,
-    en: (p, d) =>
-      `${p}: too many appeals have no known issue (${d}). Add their labels to the profile.`,
-  },
   identity: {
     exit: 32,
     zh: (p, d) => `核对不平：${p}（${d}）。本次不发布，已发布的内容不变。`,
@@ -204,19 +192,18 @@ export const FAILURES = {
     en: (p, d) =>
       `The log of reviews ${p} is not right: entry ${d}. Restore it; entries are only ever added.`,
   },
-  records_gone: {
-    exit: 52,
-    zh: (p, d) =>
-      `这次导出缺少以前公布过的记录（${p}），超过允许的比例 ${d}。请从平台开办起全部导出，不要只导出本月；编号规则改过的，请用原来的编号。`,
-    en: (p, d) =>
-      `Records that have been published are missing from this export (${p}), more than the share allowed, ${d}. Export everything since the start, not this month alone; if ids were renumbered, export the old ones.`,
-  },
   recount_close: {
     exit: 53,
     zh: (p, d) =>
       `不能重新计数：${p}（${d}）与撤回的一期只差几件，两期一比就能看出是哪几件。请去掉 --recount 再发布：更正的记录仍按撤回那期的口径计数，补登的计入下一个时期。`,
     en: (p, d) =>
       `Not counted anew: ${p} (${d}) differs from the withdrawn edition by a few appeals, and whoever compares the two learns which. Publish without --recount: corrected records go on as they were printed, late ones count in the next period.`,
+  },
+  checklist: {
+    exit: 54,
+    zh: (p, d) => `没有发布，已发布的内容不变。核对清单中还有：${p}。${d}`,
+    en: (p, d) =>
+      `Nothing was published; what was published stands. Still open in the list: ${p}. ${d}`,
   },
   busy: {
     exit: 55,

@@ -40,10 +40,11 @@ export const profileSchema = z.strictObject({
       quarantined: z.number().min(0).max(1).default(0.02),
       unclassified: z.number().min(0).max(1).default(0.05),
       gone: z.number().min(0).max(1).default(0.02),
+      fresh_days: z.int().min(0).default(31),
     })
     .prefault({})
     .describe(
-      'Shares above which nothing is published: rows quarantined, appeals without a known issue, records counted before that are no longer in the export',
+      'What is published only with a written reason. Shares above these: rows quarantined, appeals without a known issue, records counted before that are no longer in the export. More days than these: from the as-of date to the day of publication, and from the last receipt to the as-of date',
     ),
 });
 

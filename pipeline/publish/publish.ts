@@ -1,12 +1,6 @@
 import path from 'node:path';
 import { isWithheld, type Shown } from '../contract/cells.ts';
-import {
-  type AuditCounts,
-  CONTRACT_VERSION,
-  editionId,
-  type Manifest,
-  manifestSchema,
-} from '../contract/edition.ts';
+import { CONTRACT_VERSION, editionId, type Manifest, manifestSchema } from '../contract/edition.ts';
 import { editionIds, nextIssue, previousEdition } from './archive.ts';
 import { tableCsv } from './csv.ts';
 import { diskFailure, moveInto, writeFolder } from './disk.ts';
@@ -14,18 +8,22 @@ import { clearDrafts, draftOf } from './drafts.ts';
 import { sha256 } from './read.ts';
 import { type Sign, writeSigned } from './signature.ts';
 
-/** What an edition says about itself beside its tables and its audit. */
-export type About = Omit<Manifest, 'contract' | 'issue' | 'tables' | 'previous' | 'audit'>;
+/** What is said of an edition once it lies in its draft. */
+type Passed = Pick<Manifest, 'audit' | 'checklist'>;
+
+/** What an edition says about itself beside its tables, its audit and its list. */
+export type About = Omit<Manifest, 'contract' | 'issue' | 'tables' | 'previous' | keyof Passed>;
 
 /**
  * Reads the folder of an edition that is about to appear, and those of the editions before it,
- * oldest first. It throws where a reader could learn too much, and then nothing is published.
+ * oldest first, and settles its list. It throws where a reader could learn too much or an item is
+ * not settled, and then nothing is published.
  */
-export type Audit = (draft: string, earlier: readonly string[]) => Promise<AuditCounts>;
+export type Review = (draft: string, earlier: readonly string[]) => Promise<Passed>;
 
 /**
  * Write an edition as a whole or not at all: into a hidden folder beside the archive’s editions,
- * where it is audited, then one rename. A killed run leaves only the hidden folder, which the next
+ * where it is audited and its list settled, then one rename. A killed run leaves only the hidden folder, which the next
  * run removes. Whoever calls holds the archive’s lock.
  *
  * @returns the manifest as written
@@ -34,13 +32,13 @@ export async function publishEdition(
   archive: string,
   about: About,
   shown: readonly Shown[],
-  audit: Audit,
+  review: Review,
   sign?: Sign,
 ): Promise<Manifest> {
   const previous = previousEdition(archive, about.forum);
   const issue = nextIssue(archive, about.forum.number);
   const files = shown.map((table) => ({ table, text: tableCsv(table) }));
-  const unaudited: Omit<Manifest, 'audit'> = {
+  const draftManifest: Omit<Manifest, keyof Passed> = {
     contract: CONTRACT_VERSION,
     ...about,
     issue,
@@ -57,10 +55,10 @@ export async function publishEdition(
     clearDrafts(archive);
     writeFolder(draft, {
       ...Object.fromEntries(files.map(({ table, text }) => [`${table.table.id}.csv`, text])),
-      'manifest.json': JSON.stringify(unaudited),
+      'manifest.json': JSON.stringify(draftManifest),
     });
     const earlier = editionIds(archive).map((one) => path.join(archive, one));
-    const manifest = manifestSchema.parse({ ...unaudited, audit: await audit(draft, earlier) });
+    const manifest = manifestSchema.parse({ ...draftManifest, ...(await review(draft, earlier)) });
     writeSigned(draft, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`, sign);
     moveInto(draft, path.join(archive, id));
     return manifest;

@@ -1,12 +1,10 @@
 import type { Changes } from '../contract/changes.ts';
-import { Failure } from '../contract/failures.ts';
+import type { Share } from '../contract/share.ts';
 
 /**
- * Stop when too many records that have been in print are missing: then the export is of another
- * span, or its ids are other ones.
- * @throws Failure records_gone
+ * How many records that have been in print are missing: where it is many, the export is of another
+ * span, or its ids are other ones. Nothing where nothing is known of what has been in print.
  */
-export function guardGone(changes: Changes | null, limit: number): void {
-  if (!changes || changes.gone <= limit * changes.known) return;
-  throw new Failure('records_gone', `${changes.gone} / ${changes.known}`, `${limit * 100}%`);
+export function goneShare(changes: Changes | null, limit: number): Share[] {
+  return changes ? [{ id: 'gone', n: changes.gone, of: changes.known, limit }] : [];
 }

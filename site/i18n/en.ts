@@ -174,6 +174,13 @@ export const en: Strings = {
     policy: 'Disclosure policy',
     contract: 'Definitions',
   },
+  publication: {
+    title: 'Checklist at publication',
+    passed: 'Every item of the checklist passed before publication.',
+    accepted:
+      'The checklist was gone through before publication. These items did not pass and were accepted with a reason; all others passed:',
+    on: (day) => `, ${day}`,
+  },
   files: {
     title: 'Downloads and checksums',
     lead: 'The files are byte for byte as published. CSV in UTF-8; spreadsheets open it.',

@@ -160,6 +160,12 @@ export const zh = {
     policy: '公布规则版本',
     contract: '口径版本',
   },
+  publication: {
+    title: '发布时的核对清单',
+    passed: '发布前逐项核对，各项都通过。',
+    accepted: '发布前逐项核对。下列各项没有通过，写明理由后照样发布，其余都通过：',
+    on: (day: string) => `，${day}`,
+  },
   files: {
     title: '下载与校验',
     lead: '文件与发布时逐字节相同。CSV为UTF-8编码，可用表格软件打开。',

@@ -59,7 +59,10 @@ type Names =
   | 'property'
   | 'lang';
 
-/** Texts whose numbers are no statistics: invented examples, and counts of what stands on the page. */
+/**
+ * Texts whose numbers are no statistics: invented examples, counts of what stands on the page, and
+ * reasons of the checklist, which were held to state none.
+ */
 const OWN = ['data-worded', 'data-counts'] as const;
 
 /** Read a built page. */

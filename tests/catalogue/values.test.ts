@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guardIntake } from '../../pipeline/check/guard.ts';
-import { Failure } from '../../pipeline/contract/failures.ts';
+import { intakeShares } from '../../pipeline/check/shares.ts';
+import { isOver } from '../../pipeline/contract/share.ts';
 import { csv, type Line, line, SECRET } from './ledger.ts';
 import { take } from './taking.ts';
 
@@ -84,16 +84,19 @@ describe('issues', () => {
     });
   });
 
-  test('43 a vague issue is OT99, an unknown one is listed, and too many stop the run', async () => {
+  test('43 a vague issue is OT99, an unknown one is listed, and too many need a written reason', async () => {
     expect(await one({ 问题类别: '劳资纠纷' })).toMatchObject({
       read: { v_issue: 'OT99' },
       rules: [],
     });
     expect((await one({ 问题类别: '天上掉下来的' })).rules).toEqual(['issue_unreadable']);
-    const limits = { quarantined: 0.02, unclassified: 0.05, gone: 0.02 };
-    const counts = { rows: 100, quarantined: 0, byRule: { issue_unreadable: 6 } };
-    expect(() => guardIntake(counts, limits)).toThrow(Failure);
-    expect(() => guardIntake({ ...counts, byRule: { issue_unreadable: 5 } }, limits)).not.toThrow();
+    const limits = { quarantined: 0.02, unclassified: 0.05, gone: 0.02, fresh_days: 31 };
+    const over = (n: number) =>
+      intakeShares({ rows: 100, quarantined: 0, byRule: { issue_unreadable: n } }, limits).filter(
+        isOver,
+      );
+    expect(over(5)).toEqual([]);
+    expect(over(6)).toMatchObject([{ id: 'unclassified', n: 6, of: 100 }]);
   });
 });
 

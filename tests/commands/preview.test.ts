@@ -10,6 +10,7 @@ import { documentSchema } from '../../pipeline/commands/document.ts';
 import { startBuild } from '../../pipeline/preview/build.ts';
 import { serveFolder } from '../../pipeline/preview/serve.ts';
 import { sha256 } from '../../pipeline/publish/read.ts';
+import { ANSWERED } from '../publish/answered.ts';
 import { SAMPLE_CASES } from '../site/build.ts';
 import { pagesOf } from '../site/serve.ts';
 
@@ -79,7 +80,7 @@ describe('a preview', () => {
 
   beforeAll(async () => {
     generateSample(at('export'));
-    const { said, ended } = start('publish', '--forum', '5', '--json');
+    const { said, ended } = start('publish', '--forum', '5', '--json', ...ANSWERED);
     expect([await ended, said.err.replace(/^ {2}.*\n/gm, '')]).toEqual([0, '']);
     const told = documentSchema.parse(JSON.parse(said.out));
     const result = 'result' in told ? told.result : {};

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ANSWERED } from './answered.ts';
 
 const PROFILE = `name: small
 title: {zh: 测试, en: test}
@@ -40,7 +41,7 @@ export function smallLedger(folder: string): SmallLedger {
     archive,
     publish: (forum) => [
       ...['publish', '--forum', String(forum), ...profile, ...forums],
-      ...['--editions', archive, exported],
+      ...['--editions', archive, ...ANSWERED, exported],
     ],
   };
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
+import { accepted, passed } from '../../pipeline/checklist/reviewer.ts';
+import { CHECKLIST, type ItemId } from '../../pipeline/contract/checklist.ts';
 import {
   CONTRACT_VERSION,
   editionId,
@@ -77,6 +79,7 @@ function fakeManifest(
     ],
     changes: null,
     recounts: [],
+    checklist: listOf(forum),
     counts: {
       ...{ rows, accepted: rows - 12, quarantined: 12, later: 40 },
       quarantined_by_rule: { received_missing: 7, received_future: 5 },
@@ -89,6 +92,19 @@ function fakeManifest(
     },
     previous,
   };
+}
+
+/** The newest was published with reasons, the others with none. */
+function listOf(forum: number): Manifest['checklist'] {
+  const said = { by: '王编辑', at: fakeForum(forum).as_of };
+  const reasons = new Map<ItemId, string>([
+    ['next_forum', '场地还在协商，定下来就补上'],
+    ['quarantine', '早年纸质台账补录，年份写法不一，2016年3月起改正'],
+  ]);
+  return CHECKLIST.map(({ id }) => {
+    const reason = forum === 14 ? reasons.get(id) : undefined;
+    return reason ? accepted(id, { ...said, reason }) : passed(id);
+  });
 }
 
 function sha256(bytes: string | Buffer): string {

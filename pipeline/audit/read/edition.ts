@@ -8,8 +8,8 @@ import type { Policy } from '../../contract/policy.ts';
 import type { Table } from '../../contract/table.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
-/** A manifest that may still lack the counts of its audit. */
-const draftSchema = manifestSchema.partial({ audit: true });
+/** A manifest that may still lack the counts of its audit, and its list. */
+const draftSchema = manifestSchema.partial({ audit: true, checklist: true });
 
 /** Columns of rates a table’s CSV may have beside the declared ones, by table id. */
 export type RateColumns = Readonly<Record<string, readonly RateId[]>>;

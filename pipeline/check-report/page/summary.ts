@@ -1,4 +1,4 @@
-import { HARMLESS } from '../../check/guard.ts';
+import { HARMLESS } from '../../check/shares.ts';
 import type { Found, Taken } from '../found.ts';
 import { count, percent } from '../ledger.ts';
 import { type Fact, fileFacts, fileNames, runFacts } from '../overview.ts';

@@ -1,0 +1,64 @@
+import type { Judged } from '../checklist/reviewer.ts';
+import { type ItemId, item, SHORTEST_REASON } from '../contract/checklist.ts';
+import { Failure } from '../contract/failures.ts';
+import { inChinese, inLocale, say } from '../say.ts';
+import { askLine } from './ask.ts';
+import { demandName, demandReason, type Said } from './checklist-options.ts';
+
+const WHO = { zh: '您的姓名（会公开）：', en: 'Your name (published): ' };
+const LOOKED = {
+  zh: '和上一期的差异看过了吗？看过了请输入“是”：',
+  en: 'Have you looked at what changes? Type “yes”: ',
+};
+
+/** Ask about everything that is open and was not answered with the command, and who answers. */
+export async function askAll(open: readonly Judged[], said: Said, ask = askLine): Promise<Said> {
+  const reasons: Said['reasons'] = { ...said.reasons };
+  let { reviewed, by } = said;
+  for (const { item: id } of open) {
+    const isLooking = item(id).settled === 'looking';
+    if (isLooking) reviewed ||= isYes(await ask(inLocale(LOOKED)));
+    else if (reasons[id] === undefined) reasons[id] = await askReason(id, ask);
+    // whoever does not accept one thing need not be asked about the next
+    if (isLooking ? !reviewed : reasons[id] === undefined) return { reasons, reviewed, by };
+  }
+  if (open.length > 0) by ??= await askSound(inLocale(WHO), demandName, ask);
+  return { reasons, reviewed, by };
+}
+
+function askReason(id: ItemId, ask: typeof askLine): Promise<string | undefined> {
+  const { zh, en } = item(id);
+  const question = inChinese()
+    ? `“${zh}”照样发布吗？写明理由（至少 ${SHORTEST_REASON} 个字，会公开；直接回车就不发布）：`
+    : `Publish all the same, “${en}”? Say why (${SHORTEST_REASON} characters or more, published; Enter: do not): `;
+  return askSound(question, (answer) => demandReason(answer, id), ask);
+}
+
+/** Ask until an answer is sound; nothing where there is none. */
+async function askSound(
+  question: string,
+  demand: (answer: string) => void,
+  ask: typeof askLine,
+): Promise<string | undefined> {
+  for (;;) {
+    const answer = (await ask(question))?.trim();
+    if (!answer) return undefined;
+    const failure = failureOf(() => demand(answer));
+    if (!failure) return answer;
+    say(inLocale({ zh: failure.zh, en: failure.message }));
+  }
+}
+
+function failureOf(work: () => void): Failure | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (cause) {
+    if (cause instanceof Failure) return cause;
+    throw cause;
+  }
+}
+
+function isYes(answer: string | undefined): boolean {
+  return /^(是|是的|看过|看过了|y|yes)$/i.test(answer?.trim() ?? '');
+}
