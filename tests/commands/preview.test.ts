@@ -104,6 +104,7 @@ describe('a preview', () => {
       break;
     }
     expect([await ended, said.err.replace(/^ {2}.*\n/gm, '')]).toEqual([0, '']);
+    expect(said.out).toMatch(/! Freshness: [\s\S]*Publication would stop at: .*Freshness/);
     const site = 'data/private/preview/site';
     for (const page of pagesOf(site)) {
       const html = readFileSync(path.join(site, page.replace(/\/$/, '/index.html')), 'utf8');

@@ -58,6 +58,18 @@ describe('in a pipe', () => {
   });
 });
 
+test('while somebody is asked nothing is told, until the next step', () => {
+  const { step, stop } = teller(PUBLISH_STEPS);
+  step('audit');
+  step('');
+  vi.advanceTimersByTime(9_000);
+  expect(lines).toEqual([]);
+  step('table funnel_by_month');
+  vi.advanceTimersByTime(2_000);
+  stop();
+  expect(lines).toEqual(['  4/6 Counting funnel_by_month, 10 s']);
+});
+
 describe('on a terminal', () => {
   beforeEach(() => {
     isTerminal(true);

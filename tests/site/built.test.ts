@@ -248,6 +248,36 @@ describe('a period left out of a table', () => {
   });
 });
 
+describe('the checklist on the page of a forum', () => {
+  const list = (title: string) =>
+    page.locator('section', { has: page.locator('h2', { hasText: title }) });
+
+  test('names what was accepted, why, by whom and when', async () => {
+    await open('/forums/014/');
+    const text = ((await list('发布时的核对清单').textContent()) ?? '').replace(/\s/g, '');
+    expect(text).toMatch(/下一场日期场地还在协商，定下来就补上王编辑，2015年\d+月17日/);
+    expect(text).toContain('隔离、无法归类和缺少的记录早年纸质台账补录');
+    expect(text).not.toContain('泄露审计');
+  });
+
+  test('says in English what stands there in Chinese, marked as such', async () => {
+    await open('/en/forums/014/');
+    const section = list('Checklist at publication');
+    expect(await section.locator('dt').allTextContents()).toEqual([
+      'Date of the next forum',
+      'Rows quarantined, unclassified or missing',
+    ]);
+    expect(await section.locator('dd [lang="zh-CN"]').allTextContents()).toContain('王编辑');
+  });
+
+  test('is one sentence where everything passed', async () => {
+    await open('/forums/013/');
+    const section = list('发布时的核对清单');
+    expect(await section.locator('p').allTextContents()).toEqual(['发布前逐项核对，各项都通过。']);
+    expect(await section.locator('dl').count()).toBe(0);
+  });
+});
+
 describe('the page on how people are protected', () => {
   const manifest = () =>
     JSON.parse(readFileSync(path.join(editions, '014/manifest.json'), 'utf8')) as Manifest;
