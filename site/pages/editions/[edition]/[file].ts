@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
+import { filesOf } from '../../../editions/files.ts';
 import { editionsFolder } from '../../../editions/load.ts';
-import { allEditions } from '../../../editions/store.ts';
+import { allEditions, allWithdrawn } from '../../../editions/store.ts';
 
-/** One address for every file of every edition. */
+/** One address for every file of every edition, withdrawn ones too: others may have cited it. */
 export async function getStaticPaths() {
-  const editions = await allEditions();
-  return editions.flatMap(({ id, manifest }) =>
-    ['manifest.json', ...manifest.tables.map(({ file }) => file)].map((file) => ({
-      params: { edition: id, file },
-    })),
+  const editions = [...(await allEditions()), ...(await allWithdrawn())];
+  return editions.flatMap((edition) =>
+    filesOf(edition).map((file) => ({ params: { edition: edition.id, file } })),
   );
 }
 
