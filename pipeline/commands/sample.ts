@@ -8,6 +8,7 @@ import { alone } from '../lock.ts';
 import type { Order } from '../pipeline.ts';
 import { withdraw } from '../publish/withdraw.ts';
 import { sampleOrder } from '../sample-order.ts';
+import { inChinese, say } from '../say.ts';
 import { command } from './command.ts';
 import { registerOf } from './options.ts';
 import { publication, publicationShape } from './publication.ts';
@@ -43,6 +44,7 @@ export const sample = command({
     generateSample(EXPORT);
     writeBrokenOff(EXPORT, BROKEN);
     const before = await publish(EXPORT, (forum) => forum < BROKEN_OFF);
+    tell();
     const broken = await publish(BROKEN, (forum) => forum === BROKEN_OFF);
     const id = editionId(BROKEN_OFF);
     await alone(EDITIONS, async () => withdraw(EDITIONS, id, WITHDRAWN_AS));
@@ -51,6 +53,14 @@ export const sample = command({
     return { exit: 0, result: { ...again, editions, archive: EDITIONS } };
   },
 });
+
+function tell(): void {
+  say(
+    inChinese()
+      ? `第 ${BROKEN_OFF} 场先用一份中断的导出发布，再撤回，然后重新发布：`
+      : `Forum ${BROKEN_OFF} is published from an export that broke off, withdrawn, and published again:`,
+  );
+}
 
 /** Publish some forums of an export of the sample. */
 function publish(

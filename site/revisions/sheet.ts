@@ -19,19 +19,20 @@ export function revisionsSheet(revisions: readonly Revision[], lang: Lang): Shee
   const causes = causesIn(counted);
   return {
     heads: [
-      ...[heads.edition, heads.asOf].map((label) => ({ label, numeric: false })),
-      ...[heads.common, heads.count].map((label) => ({
-        ...{ label, numeric: true, note: changes.unitPlaces },
-      })),
+      { label: heads.edition, numeric: false },
+      { label: heads.count, note: changes.unitPlaces, numeric: true },
       ...causes.map((code) => ({ label: CAUSES[code][lang], numeric: true })),
+      { label: heads.common, note: changes.unitPlaces, numeric: true },
+      { label: heads.asOf, numeric: false },
     ],
     lines: revisions.map(({ edition, since }, at) => ({
       to: `/changes/${edition.id}/`,
       head: editionName(edition, lang),
       cells: [
-        textCell(edition.manifest.forum.as_of),
-        ...(since ? [since.common, since.changed.length].map(figure) : [NONE_CELL, NONE_CELL]),
+        since ? figure(since.changed.length) : NONE_CELL,
         ...causes.map((code) => (since ? countCell(counted[at]?.[code] ?? 0) : NONE_CELL)),
+        since ? figure(since.common) : NONE_CELL,
+        textCell(edition.manifest.forum.as_of),
       ],
     })),
     first: 'forum',

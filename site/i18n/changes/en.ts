@@ -118,10 +118,11 @@ export const en: typeof zh = {
     summary: (reason, note) => `Reason: ${reason}. ${note}`,
   },
   rules: {
-    title: 'Reason codes',
     caption: 'How the reason is told: from the top, the first that fits',
     code: 'Code',
     rule: 'Rule',
+    own: 'as withdrawn',
+    any: 'any',
   },
   source: 'Table: By forum',
   link: 'Revisions',
