@@ -63,8 +63,8 @@ export function feedResponse(feed: Feed): Response {
 
 /** The day an edition came out, as far as it is known: after the withdrawal it follows. */
 function dayOf({ manifest: { forum }, replaces }: Edition): string {
-  const withdrawn = replaces?.withdrawn?.at ?? '';
-  return withdrawn > forum.as_of ? withdrawn : forum.as_of;
+  const days = [forum.as_of, replaces?.withdrawn?.at ?? ''].sort();
+  return days.at(-1) ?? forum.as_of;
 }
 
 function titleOf({ replaces }: Edition, title: string, lang: Lang): string {

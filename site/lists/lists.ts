@@ -32,6 +32,7 @@ export function listOf(
 
 const LISTS: Readonly<Record<string, (edition: Edition, archive: Archive, lang: Lang) => Lines>> = {
   'key-own': (edition, archive, lang) => ownLines(edition, newestOf(archive), lang).map(lineTexts),
+  'key-published': (edition, _, lang) => ownLines(edition, edition, lang).map(lineTexts),
   'key-carried': (edition, archive, lang) =>
     carriedLines(edition, newestOf(archive), lang).map(lineTexts),
   'key-open': (edition, _, lang) => openLines(edition, lang).map(lineTexts),

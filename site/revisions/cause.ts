@@ -50,7 +50,7 @@ export function between(
   return {
     withdrawal: before.withdrawn,
     isOtherVersion: was.policy.version !== is.policy.version || was.contract !== is.contract,
-    tellsReopened: is.changes !== null && is.changes.reopened !== null,
+    tellsReopened: (is.changes?.reopened ?? null) !== null,
   };
 }
 

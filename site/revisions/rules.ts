@@ -1,8 +1,4 @@
-import { type Cause, CAUSES } from '../../pipeline/contract/revision-reasons.ts';
-import type { Sheet } from '../figures/sheet.ts';
-import { textCell } from '../figures/sheet.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { strings } from '../i18n/strings.ts';
+import type { Cause } from '../../pipeline/contract/revision-reasons.ts';
 
 interface Rule {
   /** None where the reason is the one a withdrawal gives. */
@@ -49,20 +45,3 @@ export const RULES: readonly Rule[] = [
     en: 'Not for single figures: how many records came in late stands in the manifest.',
   },
 ];
-
-/** The reason codes as a table: what each means, and when it is given. */
-export function rulesSheet(lang: Lang): Sheet {
-  const { rules, heads } = strings(lang).changes;
-  return {
-    heads: [heads.reason, rules.code, rules.rule].map((label) => ({ label, numeric: false })),
-    lines: RULES.map(({ cause, [lang]: rule }) => ({
-      head: cause ? CAUSES[cause][lang] : rules.own,
-      cells: [
-        textCell(cause ?? rules.any),
-        textCell(cause ? `${CAUSES[cause].meaning[lang]}${lang === 'en' ? ' ' : ''}${rule}` : rule),
-      ],
-    })),
-    first: undefined,
-    unit: undefined,
-  };
-}

@@ -119,10 +119,7 @@ export const en: typeof zh = {
   },
   rules: {
     caption: 'How the reason is told: from the top, the first that fits',
-    code: 'Code',
-    rule: 'Rule',
-    own: 'as withdrawn',
-    any: 'any',
+    own: 'As withdrawn',
   },
   source: 'Table: By forum',
   link: 'Revisions',

@@ -109,10 +109,7 @@ export const zh = {
   },
   rules: {
     caption: '原因怎么判断：从上往下，先符合的先用',
-    code: '代码',
-    rule: '判断',
     own: '撤回的原因',
-    any: '各种',
   },
   source: '数据表：各场次办理情况',
   link: '修订记录',
