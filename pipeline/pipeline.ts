@@ -38,10 +38,10 @@ export interface Order {
   register?: string;
   /** Whether what was printed only in editions withdrawn since is counted anew. */
   recount?: boolean;
-  /** Who answers for the list of each edition; for invented data alone it may be nobody. */
-  reviewer?: Reviewer;
   /** Signs each manifest, if the operator has a key. */
   sign?: Sign;
+  /** Who answers for the list of each edition; for invented data alone it may be nobody. */
+  reviewer?: Reviewer;
 }
 
 const NOT_AUDITED = { audit: 'not run', difference: undefined } as const;

@@ -97,8 +97,14 @@ describe('a federation of which every private string is marked', () => {
     for (const number of ['12', '13'])
       logs.push(
         said(
-          ...['publish', '--forum', number, ...profile, ...forums],
-          ...[...reports(number), ...ANSWERED, file],
+          'publish',
+          '--forum',
+          number,
+          ...profile,
+          ...forums,
+          ...reports(number),
+          ...ANSWERED,
+          file,
         ),
       );
     logs.push(said('audit', at('editions')));

@@ -46,7 +46,7 @@ export interface Trial {
   as_of: string;
   identities: readonly IdentityFound[];
   changes: ChangesFound;
-  /** Records in print that are missing, where there is a register of them. */
+  /** Records in print that are missing, against the share that may be. */
   gone: readonly Share[];
 }
 

@@ -14,10 +14,14 @@ export interface Verdict {
 export function verdictOf({ taken, stopped }: Found): Verdict {
   const faults = [
     ...(stopped ? [stopped] : []),
-    ...(taken ? [...taken.shares.filter(isOver).map(overSays), ...broken(taken)] : []),
+    ...(taken ? [...sharesOf(taken).filter(isOver).map(overSays), ...broken(taken)] : []),
   ];
   if (faults.length > 0) return { good: false, says: BAD, because: unique(faults) };
-  return { good: true, says: GOOD, because: taken?.shares.map(withinSays) ?? [] };
+  return { good: true, says: GOOD, because: taken ? sharesOf(taken).map(withinSays) : [] };
+}
+
+function sharesOf({ shares, trials }: Taken): Share[] {
+  return [...shares, ...trials.flatMap(({ gone }) => gone)];
 }
 
 const GOOD = {
@@ -32,7 +36,7 @@ const BAD = {
 const COUNTED = {
   quarantined: { zh: '须改正的隔离行', en: 'Quarantined rows that need mending' },
   unclassified: { zh: '认不出问题类别的行', en: 'Rows without a known issue' },
-  gone: { zh: '公布过、这次没有的记录', en: 'Records in print that are missing now' },
+  gone: { zh: '以前公布过、这次没有的记录', en: 'Records in print that are missing now' },
 } as const satisfies Record<Share['id'], Both>;
 
 const MEND = {
@@ -73,12 +77,10 @@ function withinSays(share: Share): Both {
 function broken({ trials, untried }: Taken): Both[] {
   const identities = trials.flatMap((one) => one.identities).filter((one) => one.broken.length > 0);
   const refused = trials.flatMap(({ changes }) => changes.refused);
-  const missing = trials.flatMap(({ gone }) => gone.filter(isOver)).map(overSays);
   const unread = trials.flatMap(({ changes }) => changes.unread ?? []);
   return [
     ...(untried ? [untried] : []),
     ...unread,
-    ...missing,
     ...(identities.length > 0 ? [identitiesSay(identities.length)] : []),
     ...(refused.length > 0 ? [refusedSays(refused.length)] : []),
   ];

@@ -80,7 +80,9 @@ function listed(edition: Edition) {
 function compared(edition: Edition, folder: string, site: string) {
   if (!existsSync(site))
     throw new Failure('missing_file', `${path.basename(site)} (npm run build)`);
-  const done = compare(site, [edition], archiveAround(folder));
+  const archive = archiveAround(folder);
+  const known = archive.find(({ id }) => id === edition.id) ?? edition;
+  const done = compare(site, [known], archive);
   if (done.pages === 0) throw new Failure('missing_file', `${path.basename(site)}: ${edition.id}`);
   demandAgreement(done, path.basename(site));
   say(summary(done, inChinese() ? 'zh' : 'en'));

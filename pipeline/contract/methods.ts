@@ -190,6 +190,15 @@ export const WORKED_OUT: readonly Method[] = [
     ],
   },
   {
+    id: 'revisions',
+    zh: '修订和更正',
+    en: 'Revisions and corrections',
+    measures: [],
+    rates: [],
+    formula: null,
+    sources: [],
+  },
+  {
     id: 'groups',
     zh: '各组用时是否不同',
     en: 'Whether groups differ in time',

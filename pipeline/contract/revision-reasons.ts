@@ -48,6 +48,27 @@ export const REVISION_REASONS = {
   },
 } as const satisfies Record<string, Reason>;
 
+/**
+ * Why a published figure is another one in a later edition: the reasons above, and the ordinary one,
+ * for which nobody withdraws an edition.
+ */
+export const CAUSES = {
+  progress: {
+    zh: '办理进展',
+    en: 'progress',
+    meaning: {
+      zh: '上一期以后又办了，或者又过了些日子；不是更正。',
+      en: 'Work has gone on, or time has passed, since the edition before; nothing was wrong.',
+    },
+  },
+  ...REVISION_REASONS,
+} as const satisfies Record<string, Reason>;
+
+export type Cause = keyof typeof CAUSES;
+
+/** Codes of the causes, the ordinary one first. */
+export const CAUSE_CODES = Object.keys(CAUSES) as [Cause, ...Cause[]];
+
 export type RevisionReason = keyof typeof REVISION_REASONS;
 
 export const REVISION_REASON_CODES = Object.keys(REVISION_REASONS) as [

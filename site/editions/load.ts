@@ -14,9 +14,27 @@ export function editionsFolder(): string {
 
 /** The editions of a folder that stand, in order, each held to its manifest. */
 export function loadEditions(folder: string): Edition[] {
-  return loadPublished(folder)
-    .filter(({ withdrawn }) => withdrawn === null)
-    .map(({ id }) => readEdition(folder, id));
+  return loadAll(folder).filter(({ withdrawn }) => !withdrawn);
+}
+
+/** Those that were withdrawn, in the order they were published, held to their manifests too. */
+export function loadWithdrawn(folder: string): Edition[] {
+  return loadAll(folder).filter(({ withdrawn }) => withdrawn);
+}
+
+/** Every edition of a folder; a later issue of a forum with the withdrawn one before it. */
+function loadAll(folder: string): Edition[] {
+  const last = new Map<number, Edition>();
+  return loadPublished(folder).map(({ id, manifest, withdrawn }) => {
+    const replaces = last.get(manifest.forum.number);
+    const edition: Edition = {
+      ...readEdition(folder, id),
+      ...(withdrawn && { withdrawn: withdrawn.withdrawal }),
+      ...(replaces && { replaces }),
+    };
+    last.set(manifest.forum.number, edition);
+    return edition;
+  });
 }
 
 /** All that was published, withdrawn or not, in that order, each held to the one before it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { manifestSchema } from '../../pipeline/contract/edition.ts';
 import { MEASURES, type MeasureId } from '../../pipeline/contract/measures.ts';
+import { withdrawalSchema } from '../../pipeline/contract/withdrawal.ts';
 
 const MEASURE_IDS = Object.keys(MEASURES) as [MeasureId, ...MeasureId[]];
 
@@ -18,6 +19,10 @@ export const editionSchema = z.object({
   manifest: manifestSchema,
   sha256: z.string().describe('Hash of manifest.json'),
   tables: z.record(z.string(), z.array(rowSchema)),
+  withdrawn: withdrawalSchema.optional().describe('Of one that no longer stands'),
+  get replaces() {
+    return editionSchema.optional().describe('The withdrawn edition it was published instead of');
+  },
 });
 
 export type Row = z.infer<typeof rowSchema>;

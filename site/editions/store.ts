@@ -8,7 +8,13 @@ export async function allEditions(): Promise<Edition[]> {
   return entries.map(({ data }) => data).sort((a, b) => compareEditionIds(a.id, b.id));
 }
 
-/** The newest of them, if there is one. */
+/** Every edition that was withdrawn, by forum and issue. */
+export async function allWithdrawn(): Promise<Edition[]> {
+  const entries: { data: Edition }[] = await getCollection('withdrawn');
+  return entries.map(({ data }) => data).sort((a, b) => compareEditionIds(a.id, b.id));
+}
+
+/** The newest that stands, if there is one. */
 export async function latestEdition(): Promise<Edition | undefined> {
   return (await allEditions()).at(-1);
 }

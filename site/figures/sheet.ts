@@ -27,8 +27,8 @@ export type SheetCell =
 /** A table as a page shows it: the first cell of a line is its heading. */
 export interface Sheet {
   heads: { label: string; note?: string; numeric: boolean }[];
-  /** `at` is the address of the row a line shows, if it shows one. */
-  lines: { at?: string; head: string; cells: SheetCell[] }[];
+  /** `at` is the address of the row a line shows, if it shows one; `to` the path its head leads to. */
+  lines: { at?: string; to?: string; head: string; cells: SheetCell[] }[];
   /** Kind of the first column. */
   first: Dimension['kind'] | undefined;
   /** The one unit of all figures, if there is one. */

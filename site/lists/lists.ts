@@ -4,9 +4,10 @@ import type { Lang } from '../i18n/lang.ts';
 import { ledgerOf } from '../key-issues/ledger.ts';
 import { carriedLines, lineTexts, openLines, ownLines } from '../key-issues/lines.ts';
 import { ledgerTexts } from '../key-issues/texts.ts';
-import { revisionsOf } from '../revisions/editions.ts';
+import { revisionOf, revisionsOf } from '../revisions/editions.ts';
 import { restatedSince, sinceSheet } from '../revisions/forum.ts';
-import { revisionsSheet } from '../revisions/sheet.ts';
+import { forumPlaces, ownPlaces } from '../revisions/places.ts';
+import { byTableSheet, recordsSheet, revisionsSheet } from '../revisions/sheet.ts';
 
 /** Everything published: editions in order, the newest last. */
 export type Archive = readonly [Edition, ...Edition[]];
@@ -31,12 +32,18 @@ export function listOf(
 
 const LISTS: Readonly<Record<string, (edition: Edition, archive: Archive, lang: Lang) => Lines>> = {
   'key-own': (edition, archive, lang) => ownLines(edition, newestOf(archive), lang).map(lineTexts),
+  'key-published': (edition, _, lang) => ownLines(edition, edition, lang).map(lineTexts),
   'key-carried': (edition, archive, lang) =>
     carriedLines(edition, newestOf(archive), lang).map(lineTexts),
   'key-open': (edition, _, lang) => openLines(edition, lang).map(lineTexts),
   ledger: (_, archive, lang) => ledgerTexts(ledgerOf(archive), lang),
   since: (edition, archive, lang) => sinceSheet(restatedSince(edition, newestOf(archive)), lang),
   revisions: (_, archive, lang) => revisionsSheet(revisionsOf(archive), lang),
+  restated: (edition, archive, lang) => byTableSheet(revisionOf(edition, archive).since, lang),
+  'restated-forums': (edition, archive, lang) => forumPlaces(revisionOf(edition, archive), lang),
+  instead: (edition, archive, lang) => byTableSheet(revisionOf(edition, archive).instead, lang),
+  'instead-own': (edition, archive, lang) => ownPlaces(revisionOf(edition, archive), lang),
+  records: (edition, archive, lang) => recordsSheet(revisionOf(edition, archive), lang),
 };
 
 /** The newest of the editions that are published. */

@@ -15,6 +15,7 @@ export const CALLS = {
   Limits: ['of'],
   NaiveMedian: [],
   Parameter: ['of'],
+  RevisionReasons: [],
   See: ['method', 'table'],
   SpringFestivals: [],
 } as const;

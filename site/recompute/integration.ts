@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { saidInBoth } from '../config/both-languages.ts';
-import { editionsFolder, loadEditions } from '../editions/load.ts';
+import { editionsFolder, loadEditions, loadWithdrawn } from '../editions/load.ts';
 import { recompute } from './recompute.ts';
 import { demandAgreement, summary } from './report.ts';
 
@@ -16,7 +16,8 @@ export function recomputed() {
     hooks: {
       'astro:build:done': ({ dir, logger }: Done) => {
         const editions = loadEditions(editionsFolder());
-        const done = recompute(fileURLToPath(dir), editions, editions);
+        const all = [...editions, ...loadWithdrawn(editionsFolder())];
+        const done = recompute(fileURLToPath(dir), all, editions);
         saidInBoth(() => demandAgreement(done, 'dist'));
         logger.info(summary(done, 'en'));
       },

@@ -10,6 +10,9 @@ export interface Restated {
   measure: MeasureId;
   before: Cell;
   after: Cell;
+  /** The row in the earlier and in the later edition. */
+  was: Row;
+  is: Row;
 }
 
 /** Figures of rows that stand in both and are no longer what they were, in published order. */
@@ -21,7 +24,8 @@ export function restated(table: Table, before: readonly Row[], after: readonly R
     if (!is) return [];
     return table.measures
       .map((measure) => ({ at, measure, before: cell(was, measure), after: cell(is, measure) }))
-      .filter((one) => one.before !== one.after);
+      .filter((one) => one.before !== one.after)
+      .map((one) => ({ ...one, was, is }));
   });
 }
 

@@ -1,53 +1,38 @@
-import type { Manifest } from '../../pipeline/contract/edition.ts';
-import { MEASURES } from '../../pipeline/contract/measures.ts';
+import { CAUSES } from '../../pipeline/contract/revision-reasons.ts';
 import { grouped } from '../figures/number.ts';
-import { type Sheet, type SheetCell, textCell } from '../figures/sheet.ts';
+import { dayName } from '../figures/period.ts';
+import { NONE_CELL, type Sheet, type SheetCell, textCell } from '../figures/sheet.ts';
 import { signedCount } from '../figures/signed.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
-import { COUNTED, type Revision, totalOfMeasure } from './editions.ts';
+import type { Changed, Compared } from './compared.ts';
+import { columnName, rowName } from './csv.ts';
+import type { Revision } from './editions.ts';
+import { editionName } from './name.ts';
+import { causesIn, type Tally, tallies, tally } from './tally.ts';
 
-const VERSIONS = ['policy', 'contract'] as const;
-type VersionId = (typeof VERSIONS)[number];
-
-/** The different versions editions were made with, the newest first. */
-export function versionsOf(id: VersionId, revisions: readonly Revision[]): string[] {
-  return [...new Set(revisions.map(({ edition }) => versionOf(id, edition.manifest)))];
-}
-
-function versionOf(id: VersionId, { policy, contract }: Manifest): string {
-  return id === 'policy' ? policy.version : contract;
-}
-
-/** Revisions as a table: one line per edition, one column per measure that was ever restated. */
+/** Revisions as a table: one line per edition, one column per reason that ever occurs. */
 export function revisionsSheet(revisions: readonly Revision[], lang: Lang): Sheet {
-  const { changes, site } = strings(lang);
+  const { changes } = strings(lang);
   const { heads } = changes;
-  const measures = COUNTED.measures.filter((id) =>
-    revisions.some(({ figures }) => figures.some(({ measure }) => measure === id)),
-  );
-  // a column of one version throughout says nothing: a sentence does
-  const versions = VERSIONS.filter((id) => versionsOf(id, revisions).length > 1);
+  const counted = revisions.map(({ since }) => tally(since?.changed ?? []));
+  const causes = causesIn(counted);
   return {
     heads: [
-      ...[heads.edition, heads.asOf].map((label) => ({ label, numeric: false })),
-      { label: heads.count, note: changes.unitFigures, numeric: true },
-      ...measures.map((id) => ({ label: MEASURES[id][lang], numeric: true })),
-      ...versions.map((id) => ({ label: heads[id], numeric: false })),
+      { label: heads.edition, numeric: false },
+      { label: heads.count, note: changes.unitPlaces, numeric: true },
+      ...causes.map((code) => ({ label: CAUSES[code][lang], numeric: true })),
+      { label: heads.common, note: changes.unitPlaces, numeric: true },
+      { label: heads.asOf, numeric: false },
     ],
-    lines: revisions.map(({ edition, before, figures }) => ({
-      head: site.edition(edition.manifest.forum.number),
+    lines: revisions.map(({ edition, since }, at) => ({
+      to: `/changes/${edition.id}/`,
+      head: editionName(edition, lang),
       cells: [
+        since ? figure(since.changed.length) : NONE_CELL,
+        ...causes.map((code) => (since ? countCell(counted[at]?.[code] ?? 0) : NONE_CELL)),
+        since ? figure(since.common) : NONE_CELL,
         textCell(edition.manifest.forum.as_of),
-        before ? { kind: 'figure', figure: figures.length } : { kind: 'none' },
-        ...measures.map((id): SheetCell => {
-          const { count, difference } = totalOfMeasure(figures, id);
-          if (count === 0) return { kind: 'none' };
-          return textCell(`${signedCount(difference, grouped)}${changes.forums(count)}`);
-        }),
-        ...versions.map((id) =>
-          textCell(versionText(id, edition.manifest, before?.manifest, lang)),
-        ),
       ],
     })),
     first: 'forum',
@@ -55,14 +40,101 @@ export function revisionsSheet(revisions: readonly Revision[], lang: Lang): Shee
   };
 }
 
-/** The version an edition was made with, and that of the one before where it is another. */
-function versionText(
-  id: VersionId,
-  manifest: Manifest,
-  before: Manifest | undefined,
+/** Places restated by table and reason, and their sums. */
+export function byTableSheet(compared: Compared | undefined, lang: Lang): Sheet {
+  const { changes } = strings(lang);
+  const counted = tallies(compared?.changed ?? []);
+  const all = tally(compared?.changed ?? []);
+  const causes = causesIn([all]);
+  const cells = (counts: Tally) => [
+    figure(causes.reduce((sum, code) => sum + counts[code], 0)),
+    ...causes.map((code) => countCell(counts[code])),
+  ];
+  return {
+    heads: [
+      { label: changes.heads.table, numeric: false },
+      { label: changes.heads.count, note: changes.unitPlaces, numeric: true },
+      ...causes.map((code) => ({ label: CAUSES[code][lang], numeric: true })),
+    ],
+    lines: [
+      ...counted.map(({ table, counts }) => ({
+        to: `/data/${table.id}/`,
+        head: table.title[lang],
+        cells: cells(counts),
+      })),
+      ...(counted.length > 1 ? [{ head: changes.all, cells: cells(all) }] : []),
+    ],
+    first: undefined,
+    unit: undefined,
+  };
+}
+
+/** Places of one table, one by one: then, now, the difference and the reason. */
+export function placesSheet(
+  { changed, heads }: { changed: readonly Changed[]; heads: readonly [string, string] },
   lang: Lang,
-): string {
-  const [is, was] = [versionOf(id, manifest), before && versionOf(id, before)];
-  if (was === undefined || was === is) return is;
-  return strings(lang).changes.versionChange(was, is);
+): Sheet {
+  const { changes } = strings(lang);
+  const { heads: words } = changes;
+  return {
+    heads: [
+      ...[words.forum, words.what].map((label) => ({ label, numeric: false })),
+      ...[...heads, words.difference].map((label) => ({ label, numeric: true })),
+      { label: words.reason, numeric: false },
+    ],
+    lines: changed.map((one) => ({
+      head: rowName(one, lang),
+      cells: [
+        textCell(columnName(one, lang)),
+        ...[one.before, one.after].map((text) => textCell(written(text))),
+        one.difference === null ? NONE_CELL : textCell(signedCount(one.difference, grouped)),
+        textCell(CAUSES[one.cause][lang]),
+      ],
+    })),
+    first: 'forum',
+    unit: undefined,
+  };
+}
+
+/** How many records are not as they were, as an edition tells it. */
+export function recordsSheet({ edition: { manifest } }: Revision, lang: Lang): Sheet {
+  const { heads, records } = strings(lang).changes;
+  const { changes, policy } = manifest;
+  const names = Object.keys(records.names) as (keyof typeof records.names)[];
+  return {
+    heads: [
+      { label: heads.records, numeric: false },
+      { label: heads.number, numeric: true },
+    ],
+    lines: (changes ? names : []).map((id) => {
+      const count = changes?.[id] ?? null;
+      const text = count === null ? records.fewer(policy.thresholds.province) : grouped(count);
+      return { head: records.names[id], cells: [textCell(text)] };
+    }),
+    first: undefined,
+    unit: undefined,
+  };
+}
+
+/** When an edition counts up to, and the versions it was made with. */
+export function editionFacts({ edition: { manifest } }: Revision, lang: Lang): string[] {
+  const { changes, site } = strings(lang);
+  return [
+    site.asOf(dayName(manifest.forum.as_of, lang)),
+    changes.versions(manifest.policy.version, manifest.contract),
+  ];
+}
+
+/** A cell of a published CSV as pages write it. */
+function written(text: string): string {
+  return /^\d+$/.test(text) ? grouped(Number(text)) : text;
+}
+
+function figure(count: number): SheetCell {
+  return { kind: 'figure', figure: count };
+}
+
+/** None of a reason is no figure to be read. */
+function countCell(count: number): SheetCell {
+  return count === 0 ? NONE_CELL : figure(count);
 }

@@ -20,7 +20,7 @@ import { type Archive, newestOf } from '../lists/lists.ts';
 import { naiveMedianWords } from '../methods/naive-median-words.ts';
 import { wordsOf } from '../previews/words.ts';
 import { revisionOf } from '../revisions/editions.ts';
-import { revisionSentence, sinceSentence } from '../revisions/sentence.ts';
+import { insteadSentence, revisionSentence, sinceSentence } from '../revisions/sentence.ts';
 import { CITY_STATEMENTS } from './city-statements.ts';
 import { flowSentence } from './flow.ts';
 import { issueSentence } from './issue.ts';
@@ -40,10 +40,11 @@ type Statement = (edition: Edition, lang: Lang, archive: Archive | undefined) =>
  * `city`, `standing`, `city-keys`, `hidden` and `region` with a code: what is said of a city;
  * `row <address>` one row of a closure table, `issue <code>` the newest year of an issue,
  * `barometer <code>` where it stands in the barometer, `key` the ledger of key issues, `picture` what
- * the picture of a forum says, `key-lead` how many of its key issues are closed, `since` what was restated since, `revision` what the edition restated,
- * `site` what the picture of the site says.
+ * the picture of a forum says, `key-lead` how many of its key issues are closed, `since` what was
+ * restated since, `revision` what the edition restated, `instead` what differs from the withdrawn one
+ * it replaces, `site` what the picture of the site says.
  *
- * @param archive every edition; without it the last four cannot be said
+ * @param archive every edition; without it the last five cannot be said
  * @returns nothing where the edition has no such row
  * @throws Error for a name there is no statement of
  */
@@ -74,10 +75,12 @@ const STATEMENTS: Readonly<Record<string, (what: string) => Statement>> = {
     archive ? sinceSentence(edition, newestOf(archive), lang) : '',
   revision: () => (edition, lang, archive) =>
     revisionSentence(revisionOf(edition, archive ?? []), lang),
+  instead: () => (edition, lang, archive) =>
+    insteadSentence(revisionOf(edition, archive ?? []), lang),
   site: () => (_, lang, archive) => (archive ? wordsOf(sitePicture(archive, lang)) : ''),
 };
 
-const OF_SEVERAL = ['since', 'revision', 'site', 'key-lead'];
+const OF_SEVERAL = ['since', 'revision', 'instead', 'site', 'key-lead'];
 
 /** Whether a sentence compares editions, so that one edition alone does not give it. */
 export function isOfSeveral(name: string): boolean {

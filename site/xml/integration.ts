@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { sitemap } from './sitemap.ts';
 
 interface Configured {
@@ -11,6 +11,8 @@ interface Done {
 }
 
 const LOST = '404/';
+/** A page that is not to be found, such as that of a withdrawn edition. */
+const HIDDEN = '<meta name="robots" content="noindex">';
 
 /** After every build the pages that were built are listed, whoever has added one. */
 export function mapped() {
@@ -22,9 +24,15 @@ export function mapped() {
         root = new URL(base.replace(/\/?$/, '/'), site).href;
       },
       'astro:build:done': ({ dir, pages }: Done) => {
-        const paths = pages.map(({ pathname }) => pathname).filter((path) => path !== LOST);
+        const paths = pages
+          .map(({ pathname }) => pathname)
+          .filter((path) => path !== LOST && !isHidden(new URL(`${path}index.html`, dir)));
         writeFileSync(new URL('sitemap.xml', dir), sitemap(paths, root));
       },
     },
   };
+}
+
+function isHidden(page: URL): boolean {
+  return readFileSync(page, 'utf8').includes(HIDDEN);
 }

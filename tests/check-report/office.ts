@@ -36,6 +36,7 @@ export type Line = string[];
 export const PROFILE: Profile = profileSchema.parse({
   name: 'office',
   title: { zh: '测试', en: 'test' },
+  // made up: nobody has to answer for it
   sample: true,
   exported: '2014-12-31',
   columns: {

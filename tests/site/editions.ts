@@ -33,26 +33,52 @@ export function writeEditions(
   leftOut: Record<string, string[]> = LEFT_OUT,
 ): void {
   let previous: Manifest['previous'] = null;
-  for (const forum of forums) {
-    const id = editionId(forum);
-    mkdirSync(path.join(folder, id), { recursive: true });
-    const tables = TABLES.map((table) =>
-      writeTable(path.join(folder, id), table, forum, leftOut[table.id]),
-    );
-    const file = path.join(folder, id, 'manifest.json');
-    writeFileSync(file, `${JSON.stringify(fakeManifest(forum, tables, previous), null, 2)}\n`);
-    previous = { edition: id, sha256: sha256(readFileSync(file)), withdrawal: null };
-  }
+  for (const forum of forums) previous = writeEdition(folder, { forum, previous, leftOut });
+}
+
+interface Asked {
+  forum: number;
+  issue?: number;
+  previous: Manifest['previous'];
+  leftOut?: Record<string, string[]>;
+  /** What the manifest says otherwise. */
+  said?: Partial<Manifest>;
+  /** What its tables say otherwise than those of the forum usually do; header first. */
+  otherwise?: (table: Table, lines: string[][]) => string[][];
+}
+
+/** Write one invented edition; what the next one names as the one before it comes back. */
+export function writeEdition(
+  folder: string,
+  {
+    forum,
+    issue = 1,
+    previous,
+    leftOut = LEFT_OUT,
+    said = {},
+    otherwise = (_, lines) => lines,
+  }: Asked,
+): NonNullable<Manifest['previous']> {
+  const id = editionId(forum, issue);
+  mkdirSync(path.join(folder, id), { recursive: true });
+  const tables = TABLES.map((table) => {
+    const left_out = leftOut[table.id] ?? [];
+    // the calendar period is the first column of every table that has one
+    const lines = fakeTable(table, forum).filter(([period = '']) => !left_out.includes(period));
+    return writeTable(path.join(folder, id), table, otherwise(table, lines), left_out);
+  });
+  const file = path.join(folder, id, 'manifest.json');
+  const manifest = { ...fakeManifest(forum, tables, previous), issue, ...said };
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  return { edition: id, sha256: sha256(readFileSync(file)), withdrawal: null };
 }
 
 function writeTable(
   folder: string,
   table: Table,
-  forum: number,
-  left_out: string[] = [],
+  lines: string[][],
+  left_out: string[],
 ): Manifest['tables'][number] {
-  // the calendar period is the first column of every table that has one
-  const lines = fakeTable(table, forum).filter(([period = '']) => !left_out.includes(period));
   const text = `\uFEFF${csvFormatRows(lines).replaceAll('\n', '\r\n')}\r\n`;
   const file = `${table.id}.csv`;
   writeFileSync(path.join(folder, file), text);

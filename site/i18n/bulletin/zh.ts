@@ -12,7 +12,7 @@ export const zh = {
     `把本期公布的本场数字，与最新一期（第${number}场，数据截至${day}）里同一场的数字逐个相比。改的是办理情况：办理还在继续。`,
   newest: '这是最新一期，还没有后来的数字可比。',
   revisedCaption: '与发布时不同的本场数字',
-  heads: { what: '项目', before: '发布时', after: '现在', difference: '差' },
+  heads: { what: '项目', before: '发布时', after: '现在', difference: '差', reason: '原因' },
   keyIssue: (number: string, column: string) => `重点关注第${number}件：${column}`,
   allChanges: '各期修订',
   scan: '扫码看本页',

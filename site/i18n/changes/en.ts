@@ -1,37 +1,126 @@
 import type { zh } from './zh.ts';
 
-/** Fixed texts of the page of revisions in English. */
+/** Fixed texts of the pages of revisions and of withdrawn editions in English. */
 export const en: typeof zh = {
   title: 'Revisions',
   description:
-    'How many figures of the forums each edition restated against the one before, and whether the version of the disclosure policy or of the definitions is another.',
-  lead: 'An edition is never changed once it is published. The next one counts again, at its own as-of date, what was done for earlier forums; what is not as it was in the edition before is recorded here.',
+    'How many figures of which tables each edition restated against the one before, and why; which editions were withdrawn and how they were put right.',
+  lead: 'An edition is never changed once it is published. The next one counts again, at its own as-of date, what was done for earlier forums; every place that is not as it was in the edition before is recorded here, with its reason.',
   fixed: {
     title: 'What is never restated, and what is',
     points: [
       'Counts received and valid of a month, quarter or year that has ended stay as first published; an edition in which the audit finds another count is refused.',
       'What is restated is the handling: pending appeals are assigned later, open ones are closed, terminated or withdrawn, overdue ones are closed.',
       'Callbacks, money and the like are counted once, half a year after the quarter has ended, and not again.',
-      'Every edition is kept as it was published, and its manifest names the checksum of the one before.',
+      'Every edition is kept as it was published, withdrawn ones too, and its manifest names the checksum of the one before.',
     ],
+    method: 'How the reason is told',
+  },
+  withdrawn: {
+    title: 'Withdrawals and corrections',
+    none: 'No edition has been withdrawn so far.',
+    head: (name) => `${name} is withdrawn`,
   },
   table: 'Edition by edition',
-  caption: 'By forum: figures that are not as in the edition before',
-  how: 'In each cell: the sum of the differences, then the number of forums restated in brackets. An appeal that was open and is now closed restates both figures.',
+  caption: 'Places that are not as in the edition before',
+  how: 'Every figure and every text counts as one place: an appeal that was open and is now closed restates two, in each table that lists it.',
   heads: {
     edition: 'Edition',
     asOf: 'Data as of',
+    common: 'In both',
     count: 'Restated',
-    policy: 'Disclosure policy',
-    contract: 'Definitions',
+    table: 'Table',
+    forum: 'Forum',
+    what: 'Figure',
+    before: 'Before',
+    after: 'Now',
+    withdrawn: 'As withdrawn',
+    again: 'Now',
+    difference: 'Difference',
+    reason: 'Reason',
+    records: 'Records',
+    number: 'Number',
   },
-  unitFigures: 'figures',
-  forums: (count) => ` (${count})`,
-  version: (name, versions) =>
-    versions.length === 1
-      ? `${name}: every edition was made with version ${versions[0]}.`
-      : `${name}: ${versions.length} versions have been in use; the table names the editions that changed it.`,
-  versionChange: (from, to) => `${from} → ${to}`,
+  unitPlaces: 'places',
+  all: 'All',
+  issue: (name, issue) => (issue > 1 ? `${name} (issue ${issue})` : name),
+  withdrawnIssue: (name, issue) => `${name} (issue ${issue}, withdrawn)`,
+  versions: (policy, contract) => `disclosure policy ${policy}, definitions ${contract}`,
+  of: {
+    title: (name) => `What ${name} restates`,
+    description: (name) =>
+      `Figures of ${name} that are not as in the edition before, table by table, each with its reason.`,
+    first: 'This is the first edition; there is nothing before it to compare with.',
+    byTable: 'By table',
+    byTableCaption: 'Places restated, by table',
+    nothing: 'Nothing is restated.',
+    byForum: 'Figures by forum',
+    byForumLead:
+      'Province-level figures of each forum, one by one; those of other tables are in the CSV.',
+    instead: 'Against the withdrawn edition',
+    insteadCaption: 'Places that differ, by table',
+    own: 'Figures of the forum itself',
+    ownCaption: 'The forum’s own figures: as withdrawn, and as published again',
+    download: 'Download every restatement (CSV)',
+    downloadLead:
+      'One line per place: which table, row and figure, what it was and is, by how much it differs and why. It holds nothing that does not stand in the two editions.',
+    links: {
+      edition: 'This edition',
+      before: 'The edition before',
+      withdrawn: 'The withdrawn edition',
+      all: 'Revisions of every edition',
+    },
+  },
+  records: {
+    title: 'How many records are not as they were',
+    caption: 'Records that are not as last counted',
+    lead: 'A small number is not told, nor whether there was any.',
+    unknown: 'Records were not compared with those of the time before for this edition.',
+    fewer: (least) => `fewer than ${least}`,
+    names: {
+      late: 'Registered late: counted in the next month not yet published',
+      corrected: 'Corrected: another validity or month of receipt, counted as published',
+      reclassified: 'Reclassified: another issue, place, industry or channel, counted as published',
+      reopened: 'Reopened: closed last time, open now',
+      gone: 'No longer in the export: counted as last known',
+    },
+  },
+  band: {
+    title: 'Correction',
+    withdrawn: 'This edition is withdrawn and no longer stands.',
+    corrected: (day, reason) =>
+      `This edition was corrected: the one published first was withdrawn on ${day} (reason: ${reason}); these are the figures as published again.`,
+    at: 'Withdrawn on',
+    by: 'By',
+    reason: 'Reason',
+    note: 'Note',
+    standing: 'The corrected edition',
+    none: 'The corrected edition has not been published yet.',
+    kept: 'Below are the figures as they were published, kept for checking. Please do not quote them.',
+    earlier: 'The edition published first is still here',
+    what: 'What was put right',
+    file: 'Withdrawal (withdrawn.json)',
+  },
+  notice: {
+    title: 'Correction',
+    withdrawn: (name, day, reason) => `${name} was withdrawn on ${day} (${reason})`,
+    again: (name, day, reason) =>
+      `${name} was corrected: the first issue was withdrawn on ${day} (${reason}) and published again`,
+    link: 'See the revisions',
+  },
+  listed: {
+    withdrawn: 'Withdrawn; the corrected edition has not been published yet',
+    corrected: 'Corrected and published again',
+  },
+  feed: {
+    withdrawn: (title) => `Withdrawn: ${title}`,
+    again: (title) => `Corrected and published again: ${title}`,
+    summary: (reason, note) => `Reason: ${reason}. ${note}`,
+  },
+  rules: {
+    caption: 'How the reason is told: from the top, the first that fits',
+    own: 'As withdrawn',
+  },
   source: 'Table: By forum',
   link: 'Revisions',
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allCases } from '../../cases/store.ts';
-import { allEditions } from '../../editions/store.ts';
+import { allEditions, allWithdrawn } from '../../editions/store.ts';
 import { addressIn, feedResponse } from '../../feeds/feed.ts';
 import { bothLanguages, type Lang } from '../../i18n/lang.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -17,6 +17,7 @@ export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang }, site: ori
   return feedResponse({
     ...{ lang, origin, path: '/', title: feed.title(site.name) },
     stories: await allCases(),
+    withdrawn: await allWithdrawn(),
     editions: (await allEditions()) as unknown as Archive,
     entry: ({ id, manifest: { forum } }) => ({
       title: feed.entry(site.edition(forum.number), forum.theme[lang]),

@@ -1,8 +1,22 @@
+import { WITHHELD } from '../../../pipeline/contract/edition.ts';
 import { table } from '../../../pipeline/contract/tables.ts';
 import { blank } from '../../../site/previews/canvas.ts';
 import { png } from '../../../site/previews/png.ts';
+import { REVISION_COLUMNS } from '../../../site/revisions/csv.ts';
 import { add, type Page } from './page.ts';
 import type { Plant } from './plant.ts';
+
+/** A file of what was restated with one line, of the row’s valid appeals. */
+const revised = (
+  { row }: Page,
+  said: Partial<Record<(typeof REVISION_COLUMNS)[number], string>>,
+) => {
+  const line = {
+    ...{ table: row.table.id, row: Object.values(row.keys).join(' '), column: 'valid' },
+    ...said,
+  } as Partial<Record<string, string>>;
+  return `${REVISION_COLUMNS.join()}\n${REVISION_COLUMNS.map((id) => line[id] ?? '').join()}\n`;
+};
 
 const codeOf = ({ row }: Page) => row.codes[0]?.code ?? '';
 
@@ -30,6 +44,20 @@ export const IN_FILES: Plant[] = [
       const lines = codes.map((code) => `${row.period},${code},※`);
       return { 'closure_by_channel.csv': `quarter,channel,valid\n${lines.join('\n')}\n` };
     },
+  },
+  {
+    name: 'a number in the file of what was restated',
+    rule: 'revisions',
+    files: (page) => ({
+      'changes/099/revisions.csv': revised(page, { after: `${page.value}` }),
+    }),
+  },
+  {
+    name: 'a difference in the file of what was restated',
+    rule: 'revisions',
+    files: (page) => ({
+      'changes/099/revisions.csv': revised(page, { after: WITHHELD, difference: '-1' }),
+    }),
   },
   {
     name: 'a number in a record of a JSON file',

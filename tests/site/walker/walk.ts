@@ -14,6 +14,7 @@ import { legend } from './rules/legend.ts';
 import { meta } from './rules/meta.ts';
 import { order } from './rules/order.ts';
 import { plainText } from './rules/plain-text.ts';
+import { revisions } from './rules/revisions.ts';
 import { searchText } from './rules/search-text.ts';
 import { sentence } from './rules/sentence.ts';
 import { tableFigure } from './rules/table-figure.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
     chartFill,
     chartShape,
     csv,
+    revisions,
     json,
     searchText,
     feed,

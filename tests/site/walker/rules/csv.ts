@@ -1,17 +1,22 @@
 import { csvParseRows } from 'd3-dsv';
 import { WITHHELD } from '../../../../pipeline/contract/edition.ts';
 import { type MeasureId, RATES, type RateId } from '../../../../pipeline/contract/measures.ts';
+import { REVISION_COLUMNS } from '../../../../site/revisions/csv.ts';
 import { contextOf } from '../context.ts';
 import type { HiddenRow } from '../hidden.ts';
 import type { Rule } from '../rule.ts';
 
-/** In a line of a withheld row every withheld figure, and every rate on one, is ※. */
+/**
+ * In a line of a withheld row every withheld figure, and every rate on one, is ※. What an edition
+ * restated has a rule of its own.
+ */
 export const csv: Rule = {
   name: 'csv',
   kinds: ['csv'],
   look: ({ file, text }, rows, note) => {
     const { tables } = contextOf(file, []);
     const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
+    if (header.join() === REVISION_COLUMNS.join()) return;
     for (const row of rows.filter(
       ({ table }) => tables.length === 0 || tables.includes(table.id),
     )) {
