@@ -70,5 +70,7 @@ export function writeSite(root: string, below = ''): string {
     write(path.join(site, file), SECRET);
   mkdirSync(path.join(site, 'empty'));
   symlinkSync(path.join(root, 'private'), path.join(site, 'linked'));
-  return site;
+  // as an upload leaves it
+  symlinkSync(site, path.join(root, 'current'));
+  return path.join(root, 'current');
 }
