@@ -39,16 +39,29 @@ const COUNTED = {
   gone: { zh: '以前公布过、这次没有的记录', en: 'Records in print that are missing now' },
 } as const satisfies Record<Share['id'], Both>;
 
+const MEND = {
+  zh: '请按下面的清单改正后重新导出',
+  en: 'Mend the rows listed below and export again',
+};
+const ADVICE: Record<Share['id'], Both> = {
+  quarantined: MEND,
+  unclassified: MEND,
+  gone: {
+    zh: '请从平台开办起全部导出，不要只导出本月；编号规则改过的，请用原来的编号',
+    en: 'Export everything since the start, not this month alone; if ids were renumbered, export the old ones',
+  },
+};
+
 function limitOf({ limit }: Share): string {
   return `${Number((limit * 100).toFixed(4))}%`;
 }
 
 function overSays(share: Share): Both {
   const { id, n, of } = share;
-  const counted = COUNTED[id];
+  const [counted, advice] = [COUNTED[id], ADVICE[id]];
   return {
-    zh: `${counted.zh}有 ${count(n)} 行，占 ${percent(n, of)}，超过方案规定的 ${limitOf(share)}。请按下面的清单改正后重新导出。`,
-    en: `${counted.en}: ${count(n)}, ${percent(n, of)}, more than the ${limitOf(share)} the profile allows. Mend the rows listed below and export again.`,
+    zh: `${counted.zh}有 ${count(n)} 条，占 ${percent(n, of)}，超过方案规定的 ${limitOf(share)}。${advice.zh}；来不及的，发布时要写明理由。`,
+    en: `${counted.en}: ${count(n)}, ${percent(n, of)}, more than the ${limitOf(share)} the profile allows. ${advice.en}; to publish all the same takes a written reason.`,
   };
 }
 

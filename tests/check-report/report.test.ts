@@ -181,6 +181,7 @@ describe('an export that may not be published', () => {
     const lines = [good(1, '2014-01'), changed(good(2, '2014-01'), '所属地市', `${MARK}市`)];
     const { page, sheet } = await reportOn([csv(path.join(at, 'bad.csv'), lines)]);
     expect(page.querySelector('.verdict.bad')?.textContent).toContain('超过方案规定的 2%');
+    expect(page.querySelector('.verdict.bad')?.textContent).toContain('发布时要写明理由');
     expect(sheet('逐行')).toHaveLength(1);
     expect(sheet('核对等式').length).toBeGreaterThan(0);
   });
