@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadForums } from './forums.ts';
-import type { Order } from './pipeline.ts';
+import type { Order } from './order.ts';
 import { loadPolicy, loadProfile } from './profile.ts';
 
 /**

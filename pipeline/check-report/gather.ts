@@ -1,7 +1,7 @@
 import { intakeShares } from '../check/shares.ts';
 import { Failure } from '../contract/failures.ts';
 import type { Intake } from '../intake.ts';
-import { spanOf } from '../pipeline.ts';
+import { spanOf } from '../order.ts';
 import type { World } from '../world.ts';
 import { columnsFound } from './columns.ts';
 import type { Asked, Taken } from './found.ts';

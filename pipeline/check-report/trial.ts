@@ -1,6 +1,6 @@
 import { editionOf, parseEditionId } from '../contract/edition-id.ts';
 import { Failure } from '../contract/failures.ts';
-import { tryForum } from '../pipeline.ts';
+import { tryForum } from '../count-forum.ts';
 import { basisOf, editionIds } from '../publish/archive.ts';
 import { type Previous, readShown } from '../publish/read.ts';
 import { goneShare } from '../register/gone.ts';

@@ -1,5 +1,5 @@
 import { takeIn } from '../intake.ts';
-import { spanOf } from '../pipeline.ts';
+import { spanOf } from '../order.ts';
 import { loadProfile } from '../profile.ts';
 import { reportIntake, worstExit } from '../report.ts';
 import { INTAKE_STEPS } from '../steps.ts';

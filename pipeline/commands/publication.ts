@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Manifest } from '../contract/edition.ts';
-import { type Order, publishForums } from '../pipeline.ts';
+import type { Order } from '../order.ts';
+import { publishForums } from '../pipeline.ts';
 import { loadPolicy, loadProfile } from '../profile.ts';
 import { reportEditions, reportIntake } from '../report.ts';
 import { PUBLISH_STEPS, type StepName } from '../steps.ts';

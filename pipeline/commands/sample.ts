@@ -5,7 +5,7 @@ import { BROKEN_OFF, WITHDRAWN_AS, writeBrokenOff } from '../../data/sample/brok
 import { generateSample } from '../../data/sample/generate.ts';
 import { editionId } from '../contract/edition.ts';
 import { alone } from '../lock.ts';
-import type { Order } from '../pipeline.ts';
+import type { Order } from '../order.ts';
 import { withdraw } from '../publish/withdraw.ts';
 import { sampleOrder } from '../sample-order.ts';
 import { inChinese, say } from '../say.ts';

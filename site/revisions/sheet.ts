@@ -2,11 +2,9 @@ import { CAUSES } from '../../pipeline/contract/revision-reasons.ts';
 import { grouped } from '../figures/number.ts';
 import { dayName } from '../figures/period.ts';
 import { NONE_CELL, type Sheet, type SheetCell, textCell } from '../figures/sheet.ts';
-import { signedCount } from '../figures/signed.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Changed, Compared } from './compared.ts';
-import { columnName, rowName } from './csv.ts';
+import type { Compared } from './compared.ts';
 import type { Revision } from './editions.ts';
 import { editionName } from './name.ts';
 import { causesIn, type Tally, tallies, tally } from './tally.ts';
@@ -69,33 +67,6 @@ export function byTableSheet(compared: Compared | undefined, lang: Lang): Sheet 
   };
 }
 
-/** Places of one table, one by one: then, now, the difference and the reason. */
-export function placesSheet(
-  { changed, heads }: { changed: readonly Changed[]; heads: readonly [string, string] },
-  lang: Lang,
-): Sheet {
-  const { changes } = strings(lang);
-  const { heads: words } = changes;
-  return {
-    heads: [
-      ...[words.forum, words.what].map((label) => ({ label, numeric: false })),
-      ...[...heads, words.difference].map((label) => ({ label, numeric: true })),
-      { label: words.reason, numeric: false },
-    ],
-    lines: changed.map((one) => ({
-      head: rowName(one, lang),
-      cells: [
-        textCell(columnName(one, lang)),
-        ...[one.before, one.after].map((text) => textCell(written(text))),
-        one.difference === null ? NONE_CELL : textCell(signedCount(one.difference, grouped)),
-        textCell(CAUSES[one.cause][lang]),
-      ],
-    })),
-    first: 'forum',
-    unit: undefined,
-  };
-}
-
 /** How many records are not as they were, as an edition tells it. */
 export function recordsSheet({ edition: { manifest } }: Revision, lang: Lang): Sheet {
   const { heads, records } = strings(lang).changes;
@@ -123,11 +94,6 @@ export function editionFacts({ edition: { manifest } }: Revision, lang: Lang): s
     site.asOf(dayName(manifest.forum.as_of, lang)),
     changes.versions(manifest.policy.version, manifest.contract),
   ];
-}
-
-/** A cell of a published CSV as pages write it. */
-function written(text: string): string {
-  return /^\d+$/.test(text) ? grouped(Number(text)) : text;
 }
 
 function figure(count: number): SheetCell {

@@ -1,5 +1,5 @@
 import { bareForum } from '../../pipeline/forums.ts';
-import type { Order } from '../../pipeline/pipeline.ts';
+import type { Order } from '../../pipeline/order.ts';
 import { loadPolicy, loadProfile } from '../../pipeline/profile.ts';
 
 /** One edition of a file of invented rows. */

@@ -9,7 +9,7 @@ import type { Asked } from '../../pipeline/check-report/found.ts';
 import { type Profile, profileSchema } from '../../pipeline/contract/profile.ts';
 import { bareForum } from '../../pipeline/forums.ts';
 import { takeIn } from '../../pipeline/intake.ts';
-import { spanOf } from '../../pipeline/pipeline.ts';
+import { spanOf } from '../../pipeline/order.ts';
 import { openWorld } from '../../pipeline/world.ts';
 
 /** Stands in every private cell and in every label nobody knows; it may be in no report. */

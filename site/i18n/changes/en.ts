@@ -34,7 +34,7 @@ export const en: typeof zh = {
     what: 'Figure',
     before: 'Before',
     after: 'Now',
-    withdrawn: 'As withdrawn',
+    withdrawn: 'Withdrawn',
     again: 'Now',
     difference: 'Difference',
     reason: 'Reason',
