@@ -1,8 +1,7 @@
-import { bareNumbers } from '../../site/texts/bare-numbers.ts';
-import { CHECKLIST, type ItemId, SHORTEST_REASON } from '../contract/checklist.ts';
+import { CHECKLIST, type ItemId } from '../contract/checklist.ts';
 import { Failure } from '../contract/failures.ts';
-import { demandSafe } from '../guard/stopped.ts';
 import type { Both } from '../say.ts';
+import { type Unfit, unfitName, unfitReason } from './checklist-words.ts';
 import type { Options } from './declaration.ts';
 
 const ACCEPTABLE = CHECKLIST.filter(({ settled }) => settled === 'reason');
@@ -47,7 +46,7 @@ export function readAnswers(
   }: { accept: readonly string[]; reviewed: boolean; by?: string | undefined },
   example: Both,
 ): Said {
-  if (by !== undefined) demandName(by);
+  if (by !== undefined) demandFit(unfitName(by), '--by');
   return {
     ...{ reviewed, by: by?.trim() },
     reasons: Object.fromEntries(accept.map((text) => readReason(text, example))),
@@ -62,37 +61,13 @@ function readReason(text: string, example: Both): [ItemId, string] {
       zh: `要写成 项目=理由，项目是 ${ACCEPTABLE.map((one) => one.id).join('、')} 中的一个。例：${example.zh}`,
       en: `Write it as ITEM=WHY; the item is one of ${ACCEPTABLE.map((one) => one.id).join(', ')}. Example: ${example.en}`,
     });
-  demandReason(reason, `--accept ${item.id}`);
+  demandFit(unfitReason(reason), `--accept ${item.id}`);
   return [item.id, reason.trim()];
 }
 
-/**
- * Hold a reason to what every published text is held to, and to say something.
- *
- * @param place where it was given
- * @throws Failure usage where it is too short or states a number of no source, guard where it could
- * identify somebody
- */
-export function demandReason(reason: string, place: string): void {
-  const words = reason.trim();
-  if ([...words].length < SHORTEST_REASON) throw new Failure('usage', place, TOO_SHORT);
-  demandSafe(words, { zh: place, en: place });
-  if (bareNumbers(words).length > 0) throw new Failure('usage', place, NUMBERS);
+/** @throws Failure usage or guard where something may not be published as it is */
+function demandFit(unfit: Unfit | undefined, place: string): void {
+  if (unfit?.kind === 'usage') throw new Failure('usage', place, unfit.why);
+  const { zh, en } = unfit?.why ?? {};
+  if (unfit) throw new Failure('guard', '1', { zh: `${place} ${zh}`, en: `${place}, ${en}` });
 }
-
-/** @throws Failure usage where there is no name, guard where there is more than one */
-export function demandName(name: string): void {
-  if ([...name.trim()].length < 2) throw new Failure('usage', '--by', NO_NAME);
-  // who works for the union is public
-  demandSafe(name, { zh: '--by', en: '--by' }, { skip: ['person', 'employer'] });
-}
-
-const TOO_SHORT = {
-  zh: `理由至少 ${SHORTEST_REASON} 个字。`,
-  en: `A reason of ${SHORTEST_REASON} characters or more.`,
-};
-const NUMBERS = {
-  zh: '理由会公开，里面不写件数、比例和日期的数字：公布的数都在表里。年月写全可以，如 2016年3月。',
-  en: 'A reason is published and states no numbers: what is published stands in the tables. A month with its year is fine, such as March 2016.',
-};
-const NO_NAME = { zh: '请写姓名，会公开。', en: 'Write a name; it is published.' };

@@ -1,9 +1,9 @@
 import type { Judged } from '../checklist/reviewer.ts';
 import { type ItemId, item, SHORTEST_REASON } from '../contract/checklist.ts';
-import { Failure } from '../contract/failures.ts';
 import { inChinese, inLocale, say } from '../say.ts';
 import { askLine } from './ask.ts';
-import { demandName, demandReason, type Said } from './checklist-options.ts';
+import type { Said } from './checklist-options.ts';
+import { type Unfit, unfitName, unfitReason } from './checklist-words.ts';
 
 const WHO = { zh: '您的姓名（会公开）：', en: 'Your name (published): ' };
 const LOOKED = {
@@ -22,7 +22,7 @@ export async function askAll(open: readonly Judged[], said: Said, ask = askLine)
     // whoever does not accept one thing need not be asked about the next
     if (isLooking ? !reviewed : reasons[id] === undefined) return { reasons, reviewed, by };
   }
-  if (open.length > 0) by ??= await askSound(inLocale(WHO), demandName, ask);
+  if (open.length > 0) by ??= await askSound(inLocale(WHO), unfitName, ask);
   return { reasons, reviewed, by };
 }
 
@@ -31,31 +31,21 @@ function askReason(id: ItemId, ask: typeof askLine): Promise<string | undefined>
   const question = inChinese()
     ? `“${zh}”照样发布吗？写明理由（至少 ${SHORTEST_REASON} 个字，会公开；直接回车就不发布）：`
     : `Publish all the same, “${en}”? Say why (${SHORTEST_REASON} characters or more, published; Enter: do not): `;
-  return askSound(question, (answer) => demandReason(answer, id), ask);
+  return askSound(question, unfitReason, ask);
 }
 
 /** Ask until an answer is sound; nothing where there is none. */
 async function askSound(
   question: string,
-  demand: (answer: string) => void,
+  unfitIn: (answer: string) => Unfit | undefined,
   ask: typeof askLine,
 ): Promise<string | undefined> {
   for (;;) {
     const answer = (await ask(question))?.trim();
     if (!answer) return undefined;
-    const failure = failureOf(() => demand(answer));
-    if (!failure) return answer;
-    say(inLocale({ zh: failure.zh, en: failure.message }));
-  }
-}
-
-function failureOf(work: () => void): Failure | undefined {
-  try {
-    work();
-    return undefined;
-  } catch (cause) {
-    if (cause instanceof Failure) return cause;
-    throw cause;
+    const unfit = unfitIn(answer);
+    if (!unfit) return answer;
+    say(`  ${inLocale(unfit.why)}`);
   }
 }
 
