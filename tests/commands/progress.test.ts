@@ -67,7 +67,7 @@ test('while somebody is asked nothing is told, until the next step', () => {
   step('table funnel_by_month');
   vi.advanceTimersByTime(2_000);
   stop();
-  expect(lines).toEqual(['  4/6 Counting funnel_by_month, 10 s']);
+  expect(lines).toEqual(['  5/7 Counting funnel_by_month, 10 s']);
 });
 
 describe('on a terminal', () => {
