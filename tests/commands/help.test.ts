@@ -99,7 +99,7 @@ describe('what is mistyped is answered by the nearest', () => {
     vi.stubEnv('npm_lifecycle_event', 'rollback');
     vi.stubEnv('npm_config_yes', 'true');
     const words = ['--reason', 'correction', '--note', 'n', '--by', 'b', '--yes'];
-    expect(parseGiven(declared('rollback'), words).values).toMatchObject({ yes: true });
+    expect(parseGiven(declared('rollback'), words)).toMatchObject({ values: { yes: true } });
     vi.unstubAllEnvs();
   });
 
