@@ -35,7 +35,7 @@ export function addForum(file: string, row: ForumRow): Forum {
   const draft = path.join(path.dirname(file), `.draft-${name}`);
   try {
     writeFileSync(draft, `${withEnd(before)}${csvFormatBody([row], columns)}\r\n`);
-    const added = loadForums(draft).find(({ number }) => number === Number(row.number));
+    const added = loadForums(draft, name).find(({ number }) => number === Number(row.number));
     if (!added) throw new Failure('forums', name, { zh: '缺少列 number', en: 'no column number' });
     renameSync(draft, file);
     return added;

@@ -9,11 +9,11 @@ import { demandSafe } from './guard/stopped.ts';
 /**
  * Read the list of forums (number,date,as_of,theme_zh,theme_en,guests_zh,guests_en,
  * participation_zh,participation_en), in order of number.
+ * @param name what failures call the list
  * @throws Failure forums naming the row and column that is wrong
  */
-export function loadForums(file: string): Forum[] {
-  const name = path.basename(file);
-  if (!existsSync(file)) throw new Failure('missing_file', name);
+export function loadForums(file: string, name = path.basename(file)): Forum[] {
+  if (!existsSync(file)) throw new Failure('forums', name, NONE_YET);
   const rows = csvParse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   const forums = rows.map((row, at) => {
     const both = (key: string) => ({ zh: row[`${key}_zh`] ?? '', en: row[`${key}_en`] ?? '' });
@@ -26,14 +26,26 @@ export function loadForums(file: string): Forum[] {
       participation: both('participation'),
     });
     if (parsed.success) return guarded(parsed.data, name, at + 2);
-    const columns = parsed.error.issues.map(({ path: at }) => at.join('.')).join(', ');
+    const wrong = (lang: 'zh' | 'en') =>
+      parsed.error.issues
+        .map(({ code, path }) => (code === 'custom' ? NOT_BEFORE[lang] : path.join('.')))
+        .join(', ');
     throw new Failure('forums', name, {
-      zh: `第 ${at + 2} 行：${columns}`,
-      en: `row ${at + 2}: ${columns}`,
+      zh: `第 ${at + 2} 行：${wrong('zh')}`,
+      en: `row ${at + 2}: ${wrong('en')}`,
     });
   });
   return forums.sort((a, b) => a.number - b.number);
 }
+
+const NONE_YET = {
+  zh: '还没有这个文件。先登记一场：npm run new -- forum',
+  en: 'it is not there yet. Add a forum first: npm run new -- forum',
+};
+const NOT_BEFORE = {
+  zh: 'as_of（数据截至日）早于活动日期',
+  en: 'as_of, the last day of the data, is earlier than the forum',
+};
 
 /** Who is a guest of a public event is public; nothing else in the list may name anybody. */
 const STRINGS = [

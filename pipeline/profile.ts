@@ -6,10 +6,11 @@ import { Failure } from './contract/failures.ts';
 import { type Policy, policySchema } from './contract/policy.ts';
 import { type Profile, profileSchema } from './contract/profile.ts';
 import { demandSafe } from './guard/stopped.ts';
+import { wrongCodes } from './profile-codes.ts';
 
 /**
  * Read a source profile. Its title is published, and so held to the guard.
- * @throws Failure profile with the line or the key that is wrong
+ * @throws Failure profile with the line, the key or the label that is wrong
  */
 export function loadProfile(file: string): Profile {
   const profile = readYaml(file, profileSchema);
@@ -17,7 +18,13 @@ export function loadProfile(file: string): Profile {
     const place = `${path.basename(file)} title.${lang}`;
     demandSafe(profile.title[lang], { zh: place, en: place });
   }
+  const wrong = wrongCodes(profile);
+  if (wrong.length) throw new Failure('profile', path.basename(file), joined(wrong));
   return profile;
+}
+
+function joined(all: readonly { zh: string; en: string }[]) {
+  return { zh: all.map(({ zh }) => zh).join('；'), en: all.map(({ en }) => en).join('; ') };
 }
 
 /** Read the disclosure policy, `data/policy.yaml`. */

@@ -1,7 +1,7 @@
 import { type Finding, listFindings } from './check/findings.ts';
 import type { Manifest } from './contract/edition.ts';
 import { RULES } from './contract/rules.ts';
-import { NOTES, type Note } from './contract/source.ts';
+import { NOTES, type Note, placeOf } from './contract/source.ts';
 import type { Intake } from './intake.ts';
 import { inChinese, inLocale, say } from './say.ts';
 import type { World } from './world.ts';
@@ -47,9 +47,12 @@ export async function reportIntake(world: World, intake: Intake): Promise<void> 
   for (const finding of findings) say(`  ${sentence(finding)}`);
 }
 
-function noteSentence({ kind, place, count }: Note): string {
-  const { zh, en } = NOTES[kind];
-  return inChinese() ? `${place}（${count}）：${zh}。` : `${place} (${count}): ${en}.`;
+function noteSentence(note: Note): string {
+  const { zh, en } = NOTES[note.kind];
+  const place = placeOf(note);
+  return inChinese()
+    ? `${place.zh}（${note.count}）：${zh}。`
+    : `${place.en} (${note.count}): ${en}.`;
 }
 
 function sentence(finding: Finding): string {

@@ -1,4 +1,4 @@
-import { NOTES } from '../contract/source.ts';
+import { NOTES, placeOf } from '../contract/source.ts';
 import type { TakenFile } from '../take-file.ts';
 import type { Found } from './found.ts';
 import { count, type Ledger } from './ledger.ts';
@@ -59,10 +59,10 @@ export function fileFacts({ source, rows }: TakenFile, tell: Tell): Fact[] {
 
 /** What was noticed about a file: where, how often, and what it means. */
 export function noteFacts({ source }: TakenFile, tell: Tell): Fact[] {
-  return source.notes.map(({ kind, place, count: n }) => [
-    tell({ zh: `${place}（${count(n)}）`, en: `${place} (${count(n)})` }),
-    tell(NOTES[kind]),
-  ]);
+  return source.notes.map((note) => {
+    const [{ zh, en }, n] = [placeOf(note), count(note.count)];
+    return [tell({ zh: `${zh}（${n}）`, en: `${en} (${n})` }), tell(NOTES[note.kind])];
+  });
 }
 
 /** The first sheet: what was read, with what result. */

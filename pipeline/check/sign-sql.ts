@@ -1,7 +1,7 @@
 import { type FieldName, field } from '../contract/fields.ts';
 import { SIGNS, signBit } from '../contract/found-rules.ts';
 import { PRIVATE_TEXT } from '../contract/private-text.ts';
-import { CHECKED, textColumn, unreadSql, valueColumn } from './rule-sql.ts';
+import { CHECKED, maskOf, textColumn, unreadSql, valueColumn } from './rule-sql.ts';
 
 /** Mask of the signs that quarantine a row. */
 export const REJECT_SIGNS = SIGNS.reduce(
@@ -9,8 +9,10 @@ export const REJECT_SIGNS = SIGNS.reduce(
   0,
 );
 
+const UNREADABLE = maskOf(({ test }) => test.on === 'field' && test.is === 'unreadable');
+
 /**
- * SQL for the mask of signs of a mapped row: those the map stage saw, and those that need typed
+ * SQL for the mask of signs of a judged row: those the map stage saw, and those that need typed
  * values beside them.
  *
  * @param mapped fields the export has
@@ -25,7 +27,9 @@ export function signsSql(mapped: ReadonlySet<FieldName>): string {
     mapped.has('parent') && mapped.has('people')
       ? `case when k_parent is not null and ${valueColumn('people')} > 1 then ${signBit('merged_people')} else 0 end`
       : '0';
-  const more = `${either('private_text', hidden)} | ${merged}`;
+  // a text nobody could read has a finding already: the other rows are not looked at
+  const secret = `case when findings & ${UNREADABLE} <> 0 then ${either('private_text', hidden)} else 0 end`;
+  const more = `${secret} | ${merged}`;
   return `signs | case when defect is null then ${more} else 0 end`;
 }
 

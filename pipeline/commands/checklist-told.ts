@@ -88,11 +88,11 @@ function figure(cell: number | null): string {
 function changesZh(changes: Changes | null): string {
   if (!changes) return '没有以前的登记可比';
   const { late, corrected, reclassified, reopened, gone } = changes;
-  return `补登 ${late} 件，更正 ${corrected} 件，改归类 ${reclassified} 件，重新办理 ${reopened} 件，这次没有 ${gone} 件`;
+  return `补登 ${late} 件（计入下一个时期），更正 ${corrected} 件，改归类 ${reclassified} 件，重新办理 ${reopened} 件，这次没有 ${gone} 件`;
 }
 
 function changesEn(changes: Changes | null): string {
   if (!changes) return 'there is no register of earlier ones to compare with';
   const { late, corrected, reclassified, reopened, gone } = changes;
-  return `${late} late, ${corrected} corrected, ${reclassified} reclassified, ${reopened} reopened, ${gone} gone`;
+  return `${late} late (counted in the next period), ${corrected} corrected, ${reclassified} reclassified, ${reopened} reopened, ${gone} gone`;
 }

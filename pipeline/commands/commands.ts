@@ -12,6 +12,7 @@ import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { recompute } from './recompute.ts';
 import { rollback } from './rollback.ts';
+import { routine } from './routine.ts';
 import { sample } from './sample.ts';
 import { serve } from './serve.ts';
 import { sign } from './sign.ts';
@@ -21,7 +22,7 @@ import { verify } from './verify.ts';
 /** In the order of the monthly routine, as they are listed; of several words the first is the script. */
 const MAKERS: readonly Command[] = [newProfile, newForum, newCase];
 const LISTED: readonly Command[] = [
-  ...[doctor, check, preview, publish, audit, build, serve, verify, recompute, rollback],
+  ...[routine, doctor, check, preview, publish, audit, build, serve, verify, recompute, rollback],
   ...[newListing(MAKERS), ...MAKERS, stories, sign, keys],
   sample,
 ];

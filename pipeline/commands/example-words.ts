@@ -6,6 +6,7 @@ const WORDS = [
   ['台账-下半年', 'ledger-2'],
   ['台账', 'ledger'],
   ['核对', 'findings'],
+  ['每月公布', 'monthly'],
   ['姓名', 'NAME'],
   ['说明原因的一句话', 'WHY-IN-A-SENTENCE'],
   ['理由要写清楚', 'REASON-IN-FULL'],

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { Failure } from '../contract/failures.ts';
 import { headerFields } from '../contract/headers.ts';
 import type { Source } from '../contract/source.ts';
-import { draftProfile } from '../map/draft.ts';
+import { type Draft, draftProfile } from '../map/draft.ts';
 import { readFile } from '../read/read.ts';
-import { inChinese, say } from '../say.ts';
+import { type Both, inLocale, say } from '../say.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
 import { inWorld } from './in-world.ts';
@@ -41,11 +41,28 @@ export const newProfile = command({
       async (world) => draftProfile(world, await readAnyHeader(world, file)),
       ['read'],
     );
-    writeFileSync(to, draft, { flag: 'wx' });
-    say(inChinese() ? `写好了 ${to}。请补上标“?”的各项。` : `Written: ${to}. Fill in every “?”.`);
+    writeFileSync(to, draft.yaml, { flag: 'wx' });
+    say(inLocale(toldOf(to, draft)));
     return { exit: 0, result: { profile: to } };
   },
 });
+
+/** What was written and what is left to do, with headers and never a label. */
+function toldOf(to: string, { guessed, open }: Draft): Both {
+  const zh = [`写好了 ${to}。`];
+  const en = [`Written: ${to}.`];
+  if (guessed.length) {
+    zh.push(`这几列是按内容猜的，请核对：${guessed.join('、')}。`);
+    en.push(`Guessed from their values, please check: ${guessed.join(', ')}.`);
+  }
+  if (open) {
+    zh.push(`请补上标“?”的 ${open} 处。`);
+    en.push(`Fill in ${open} places marked “?”.`);
+  }
+  zh.push('文件末尾列出了还没有列的项。');
+  en.push('Its last lines name the fields without a column.');
+  return { zh: zh.join(''), en: en.join(' ') };
+}
 
 /** By known headers; a file that has none of them is taken to begin with its header. */
 async function readAnyHeader(world: World, file: string): Promise<Source> {

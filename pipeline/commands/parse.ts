@@ -100,7 +100,9 @@ function swallowed({ name, options }: Declared<Options>, refuse: Refuse): void {
   const { npm_lifecycle_event: script } = process.env;
   if (script !== name.split(' ')[0]) return;
   const taken = Object.keys(options).find(
-    (one) => process.env[`npm_config_${one.replaceAll('-', '_')}`] !== undefined,
+    (one) =>
+      process.env[`npm_config_${one.replaceAll('-', '_')}`] !== undefined &&
+      !NPMS_OWN.includes(one),
   );
   if (taken) refuse(`--${taken}`, BEFORE_HYPHENS);
 }
@@ -120,6 +122,8 @@ function valueIn(option: Option, found: readonly string[] | undefined): unknown 
   return given?.[0] ?? (isPath && unless ? path.resolve(unless) : unless);
 }
 
+/** A machine’s settings of npm may say it for everything; if it is lost, the question is asked. */
+const NPMS_OWN = ['yes'];
 const TWICE = { zh: '这一项写了两次。', en: 'It is given twice.' };
 const EITHER = { zh: '只能写 zh 或者 en。', en: 'It is zh or en.' };
 const NO_VALUE = { zh: '这一项后面不写内容。', en: 'It takes no value.' };

@@ -42,8 +42,8 @@ export const CHECKLIST = [
       en: 'are the key issues of this forum all there, and decided upon',
     },
     remedy: {
-      zh: '在系统里补齐标记、处理方式和交办方式后重新导出，或者写明理由',
-      en: 'Complete their mark, decision and mode in the case system and export again, or give a reason',
+      zh: '在系统里补齐标记、场次、处理方式和交办方式后重新导出（方案里要有 key 和 forum 两列），或者写明理由',
+      en: 'Complete their mark, forum, decision and mode in the case system and export again (the profile needs the columns key and forum), or give a reason',
     },
     settled: 'reason',
   },

@@ -228,7 +228,7 @@ export const FAILURES = {
     en: (p, d) => `The signing key ${p} cannot be used: ${d}`,
   },
   build: {
-    exit: 54,
+    exit: 52,
     zh: (p, d) => `网站没有建成，${p} 还是原来的样子：\n${d}`,
     en: (p, d) => `The site was not built; ${p} is as it was:\n${d}`,
   },

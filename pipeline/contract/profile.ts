@@ -9,7 +9,9 @@ const column = z.strictObject({
   values: z
     .record(z.string(), z.string())
     .default({})
-    .describe('Labels of this export and the codes they stand for, beside the known ones'),
+    .describe(
+      'Labels of this export and the codes, or Chinese names of codes, they stand for, beside the known ones',
+    ),
   formats: z
     .array(z.string())
     .default([])

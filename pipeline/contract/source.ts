@@ -84,6 +84,14 @@ export interface Note {
   count: number;
 }
 
+const IN_ROWS = /^(?<zh>第 .+ 行) \/ (?<en>rows? .+)$/;
+
+/** Where a note is about, for a reader of each language. Names of sheets and columns stay. */
+export function placeOf({ place }: Note): { zh: string; en: string } {
+  const { zh = place, en = place } = IN_ROWS.exec(place)?.groups ?? {};
+  return { zh, en };
+}
+
 /** Kinds of file that are read, told apart by their content. */
 export const FORMATS = ['csv', 'xlsx', 'html', 'parquet'] as const;
 

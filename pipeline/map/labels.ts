@@ -27,7 +27,7 @@ function indexOf(list: CodeListName): Index {
 /**
  * The code a label stands for in a list, or undefined.
  *
- * @param extra the profile’s own labels, compared first
+ * @param extra the profile’s own labels and the code or name each stands for, compared first
  */
 export function codeOf(
   list: CodeListName,
@@ -35,7 +35,8 @@ export function codeOf(
   extra: Readonly<Record<string, string>>,
 ): string | undefined {
   const said = spelling(label);
-  for (const [name, code] of Object.entries(extra)) if (spelling(name) === said) return code;
+  for (const [name, code] of Object.entries(extra))
+    if (spelling(name) === said) return indexOf(list).get(spelling(code)) ?? code;
   return indexOf(list).get(said) ?? (list === 'cities' ? cityOf(said) : undefined);
 }
 

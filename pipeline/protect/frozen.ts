@@ -39,7 +39,7 @@ export function withRepeated(shown: Shown, repeated: Map<string, Row[]>): Shown 
 function holdCounts(counted: Counted, earlier: Earlier): void {
   const { table } = counted;
   for (const { period } of changedCounts(counted, earlier))
-    throw new Failure('period_changed', `${table.title.zh} / ${table.id}`, period);
+    throw new Failure('period_changed', { zh: table.title.zh, en: table.id }, period);
 }
 
 /** A count of a published period that has another value now; of a period that is gone, none. */

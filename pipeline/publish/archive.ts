@@ -52,7 +52,8 @@ export function withdrawnSince(archive: string): Previous[] {
 export function previousEdition(archive: string, forum: Manifest['forum']): Previous | null {
   const standing = standingIds(archive);
   const same = standing.find((id) => forumOf(id) === forum.number);
-  if (same) throw new Failure('edition_exists', `第 ${forum.number} 场 / edition ${same}`);
+  if (same)
+    throw new Failure('edition_exists', { zh: `第 ${forum.number} 场`, en: `edition ${same}` });
   const last = readLast(archive, standing);
   const id = editionId(forum.number, nextIssue(archive, forum.number));
   if (last) demandAfter(last, id, forum);

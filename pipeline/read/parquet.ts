@@ -61,7 +61,10 @@ async function columnsOf(world: World, from: string, name: string): Promise<Colu
     return columns;
   } catch (error) {
     if (error instanceof Failure && error.kind !== 'internal') throw error;
-    throw new Failure('unknown_format', name, 'Parquet 已损坏 / a damaged Parquet file');
+    throw new Failure('unknown_format', name, {
+      zh: 'Parquet 已损坏',
+      en: 'a damaged Parquet file',
+    });
   }
 }
 

@@ -13,12 +13,21 @@ export function chooseSheet(
 ): { sheet: Sheet; header: Header } {
   const candidates = sheets.filter(({ name, hidden }) => (wanted ? name === wanted : !hidden));
   if (wanted && candidates.length === 0)
-    throw new Failure('workbook', file, `没有工作表“${wanted}” / it has no sheet “${wanted}”`);
+    throw new Failure('workbook', file, noSheet(wanted, sheets));
   for (const sheet of candidates) {
     const header = headerOf(sheet, known);
     if (header) return { sheet, header };
   }
   throw new Failure('no_header', file);
+}
+
+/** The names there are, for whoever mistyped one or whose system renamed it. */
+function noSheet(wanted: string, sheets: readonly Sheet[]) {
+  const names = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  return {
+    zh: `没有工作表“${wanted}”，有：${names.join('、')}。请改方案文件的 sheet。`,
+    en: `it has no sheet “${wanted}” but: ${names.join(', ')}. Change sheet in the profile.`,
+  };
 }
 
 /** The header of a sheet, if it has one. */

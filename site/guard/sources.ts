@@ -21,10 +21,11 @@ const FOLDERS: readonly [folder: () => string, options: Options][] = [
   [() => 'content/methods', EXPLAINED],
   [() => 'content/pages', EXPLAINED],
   [() => 'content/guides', {}],
+  [() => 'content/operators', {}],
   [casesFolder, { printedDates: true }],
 ];
 
-/** Every text that goes into the site. */
+/** Every text that goes into the site, and what its staff print and hand on. */
 export function guardedFiles(): Guarded[] {
   const settings = process.env.SITE_CONFIG || 'data/site.yaml';
   const texts = FOLDERS.flatMap(([folder, options]) =>

@@ -45,7 +45,7 @@ export async function take(given: Given, options: Options = {}): Promise<Taken> 
     const intake = await takeIn(world, files, profileOf(options), { earliest, exported });
     const findings = await listFindings(world, intake.files);
     const accepted = await world.rows<Record<string, unknown>>(
-      "select row_no::integer as row_no, columns('v_.*') from accepted order by file, row_no",
+      "select row_no::integer as row_no, columns('v_.*|merged') from accepted order by file, row_no",
     );
     const rejected = await world.rows<{ n: number }>(
       'select row_no::integer as n from rejected order by file, row_no',

@@ -95,6 +95,14 @@ describe('what is mistyped is answered by the nearest', () => {
     vi.unstubAllEnvs();
   });
 
+  test('but not what a machine’s settings of npm say for everything', () => {
+    vi.stubEnv('npm_lifecycle_event', 'rollback');
+    vi.stubEnv('npm_config_yes', 'true');
+    const words = ['--reason', 'correction', '--note', 'n', '--by', 'b', '--yes'];
+    expect(parseGiven(declared('rollback'), words)).toMatchObject({ values: { yes: true } });
+    vi.unstubAllEnvs();
+  });
+
   test('but not by one that is far', () => {
     expect(nearest('xyz', NAMES)).toBeUndefined();
     expect(nearest('audti', NAMES)).toBe('audit');

@@ -59,4 +59,12 @@ describe('a new forum', () => {
     expect(readFileSync(file)).toEqual(before);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
+
+  test('that covers less than the days before it is refused by the name of the list', async () => {
+    const { err } = await add(list('own.csv'), '--date', '2015-03-01', '--as-of', '2015-02-17');
+    expect(err).toMatch(/^The forum list own\.csv .*as_of.* is earlier than the forum/);
+  });
+
+  test('is how a list begins: whoever has none is told', () =>
+    expect(() => loadForums(list('none.csv'))).toThrow(/none\.csv.*npm run new -- forum/));
 });

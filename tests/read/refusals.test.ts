@@ -32,6 +32,13 @@ test('a folder', async () => {
   });
 });
 
+test('the marker that a spreadsheet lays beside an open workbook', async () => {
+  await refused('owner', '~$export.xlsx').toMatchObject({
+    kind: 'unknown_format',
+    zh: expect.stringContaining('没有 ~$'),
+  });
+});
+
 test.each([
   ['no bytes', ''],
   ['a byte order mark', '\ufeff'],

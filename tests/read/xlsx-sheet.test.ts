@@ -77,7 +77,8 @@ test('the first visible sheet with a header is read; hidden ones only if asked f
   expect(old.notes.map(({ place }) => place)).toEqual(['9月', '10月']);
   await expect(reading.read(bytes, { sheet: '11月' })).rejects.toMatchObject({
     kind: 'workbook',
-    message: expect.stringContaining('11月'),
+    message: expect.stringMatching(/no sheet “11月” but: .*10月/),
+    zh: expect.stringMatching(/^[^/]*没有工作表“11月”，有：.*10月。请改方案文件的 sheet。$/),
   });
   await expect(reading.read(bytes, { sheet: '说明' })).rejects.toMatchObject({ kind: 'no_header' });
 });

@@ -95,7 +95,7 @@ describe('npm run build', () => {
 
   test('that fails leaves the site as it was, and says why', async () => {
     const { code, said } = await untilFree(() => build(broken).over);
-    expect(code).toBe(54);
+    expect(code).toBe(FAILURES.build.exit);
     expect(said).toMatch(/edition 013, file outcomes\.csv/);
     expect(bytesOf(out)).toEqual(before);
   }, 300_000);

@@ -480,6 +480,13 @@ test('files of an edition are published byte for byte', () => {
     );
 });
 
+test('every kind of file has a type where servers are told of types', () => {
+  const known = readFileSync('site/deploy/nginx.conf', 'utf8');
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const kinds = new Set(names.map((name) => path.extname(name).slice(1)).filter(Boolean));
+  for (const kind of kinds) expect(known).toMatch(new RegExp(` ${kind}\\b.*;$`, 'm'));
+});
+
 test('a page weighs at most 60 KB over the wire', () => {
   const styles = readdirSync(path.join(dist, 'assets')).map((file) => `assets/${file}`);
   const scripts = readdirSync(dist).filter((file) => file.endsWith('.js'));

@@ -32,6 +32,7 @@ test('every text of the site is read, the settings and the stories too', () => {
     'content/methods/zh',
     'content/pages/en',
     'content/guides/zh',
+    'content/operators',
     'data/site.yaml',
   ])
     expect(

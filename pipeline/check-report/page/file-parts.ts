@@ -1,5 +1,5 @@
 import { field } from '../../contract/fields.ts';
-import { NOTES } from '../../contract/source.ts';
+import { NOTES, placeOf } from '../../contract/source.ts';
 import { blankSays, byColumn, stateOf } from '../by-column.ts';
 import type { ColumnFound } from '../columns.ts';
 import type { Taken } from '../found.ts';
@@ -12,11 +12,11 @@ import { head, table } from './table.ts';
 /** What was noticed about the files as such. */
 export function notesPart({ intake }: Taken, tell: Tell): Markup {
   const rows = intake.files.flatMap(({ source }) =>
-    source.notes.map(({ kind, place, count: n }) => [
+    source.notes.map((note) => [
       source.file,
-      place,
-      count(n),
-      tell(NOTES[kind]),
+      tell(placeOf(note)),
+      count(note.count),
+      tell(NOTES[note.kind]),
     ]),
   );
   if (rows.length === 0) return NONE;
