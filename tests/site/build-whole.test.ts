@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDING } from '../../pipeline/commands/building.ts';
+import { FAILURES } from '../../pipeline/contract/failures.ts';
 import { beside, mendSwap, swapIn } from '../../pipeline/swap.ts';
 import { bytesOf, start } from '../publish/run.ts';
 import { SAMPLE_CASES } from './build.ts';
