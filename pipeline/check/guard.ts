@@ -49,5 +49,6 @@ export function sharesOf(
  */
 export function guardIntake(counts: Counts, limits: Profile['limits']): void {
   for (const { kind, n, rows, limit, over } of sharesOf(counts, limits))
-    if (over) throw new Failure(kind, '核对 / check', `${n}/${rows} > ${limit * 100}%`);
+    if (over)
+      throw new Failure(kind, { zh: '核对', en: 'check' }, `${n}/${rows} > ${limit * 100}%`);
 }

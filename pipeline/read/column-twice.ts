@@ -36,11 +36,10 @@ async function mustBeSame(world: World, source: Source, a: number, b: number): P
   );
   if (!found?.n) return;
   const [one, two] = [columnLetters(a), columnLetters(b)];
-  throw new Failure(
-    'column_twice',
-    source.file,
-    `${one} 列、${two} 列 / columns ${one} and ${two}`,
-  );
+  throw new Failure('column_twice', source.file, {
+    zh: `${one} 列、${two} 列`,
+    en: `columns ${one} and ${two}`,
+  });
 }
 
 function without(source: Source, left: readonly number[], notes: readonly Note[]): Source {

@@ -15,15 +15,14 @@ export async function compoundFailure(file: string, name: string): Promise<Failu
   if (bytes.includes(ENCRYPTED)) return passwordFailure(name);
   if (bytes.includes(DOCUMENT)) return new Failure('unknown_format', name, 'Word .doc');
   if (WORKBOOKS.some((stream) => bytes.includes(stream)))
-    return new Failure('unknown_format', name, '旧版 Excel .xls / old Excel .xls');
-  return new Failure('unknown_format', name, '旧版 Office 文件 / old Office file');
+    return new Failure('unknown_format', name, { zh: '旧版 Excel .xls', en: 'old Excel .xls' });
+  return new Failure('unknown_format', name, { zh: '旧版 Office 文件', en: 'old Office file' });
 }
 
 /** The failure for a workbook that has a password. */
 export function passwordFailure(name: string): Failure {
-  return new Failure(
-    'workbook',
-    name,
-    '文件有密码，请在 Excel 或 WPS 中取消密码后另存 / it has a password; save it without one',
-  );
+  return new Failure('workbook', name, {
+    zh: '文件有密码。请在 Excel 或 WPS 中取消密码后另存。',
+    en: 'it has a password. Save it without one.',
+  });
 }

@@ -81,5 +81,5 @@ function defectOf(cells: readonly string[], width: number): Defect | null {
 }
 
 function cutOff(file: string, row: number): Failure {
-  return new Failure('truncated', file, `第 ${row} 行 / row ${row}`);
+  return new Failure('truncated', file, { zh: `第 ${row} 行`, en: `row ${row}` });
 }

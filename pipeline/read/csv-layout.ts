@@ -71,7 +71,9 @@ function isGarbled(rows: readonly string[][], header: Header | null): boolean {
 }
 
 function garbled(file: string): Failure {
-  const detail =
-    '表头是乱码，原文件的编码已被转坏 / the header was garbled by an earlier conversion';
+  const detail = {
+    zh: '表头是乱码，原文件的编码已被转坏',
+    en: 'the header was garbled by an earlier conversion',
+  };
   return new Failure('encoding', file, detail);
 }

@@ -14,16 +14,17 @@ const HTML =
 const UTF16 = /^(?:\xff\xfe(?!\0\0)|\xfe\xff)/;
 
 /** First bytes of formats that cannot be read, and what to call them. */
-const FOREIGN: readonly (readonly [start: string, name: string])[] = [
+const PICTURE = { zh: '图片', en: 'a picture' };
+const FOREIGN: readonly (readonly [start: string, name: string | typeof PICTURE])[] = [
   ['%PDF', 'PDF'],
   ['{\\rtf', 'RTF'],
   ['Rar!', 'RAR'],
   ['7z\xbc\xaf', '7z'],
   ['\x1f\x8b', 'gzip'],
-  ['\x89PNG', '图片 / a picture'],
-  ['\xff\xd8\xff', '图片 / a picture'],
-  ['GIF8', '图片 / a picture'],
-  ['BM', '图片 / a picture'],
+  ['\x89PNG', PICTURE],
+  ['\xff\xd8\xff', PICTURE],
+  ['GIF8', PICTURE],
+  ['BM', PICTURE],
 ];
 
 /** What a file is, by its content and never by its name; a failure for what cannot be read. */
@@ -41,7 +42,7 @@ export async function fileKind(file: string): Promise<FileKind> {
   if (HTML.test(text)) return 'html';
   if (XML.test(text)) throw new Failure('unknown_format', name, 'XML');
   if (head.includes('\0') && !UTF16.test(head))
-    throw new Failure('unknown_format', name, '二进制内容 / binary content');
+    throw new Failure('unknown_format', name, { zh: '二进制内容', en: 'binary content' });
   return 'text';
 }
 
@@ -50,12 +51,15 @@ async function mustBeFile(file: string, name: string): Promise<void> {
   if (!found) throw new Failure('missing_file', name);
   if (found.isDirectory()) throw new Failure('directory', name);
   if (!found.isFile())
-    throw new Failure('unknown_format', name, '不是普通文件 / not a regular file');
+    throw new Failure('unknown_format', name, { zh: '不是普通文件', en: 'not a regular file' });
 }
 
 async function readHead(file: string, name: string): Promise<string> {
   const handle = await open(file).catch(() => {
-    throw new Failure('unknown_format', name, '没有读取权限 / no permission to read it');
+    throw new Failure('unknown_format', name, {
+      zh: '没有读取权限',
+      en: 'no permission to read it',
+    });
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);

@@ -46,7 +46,10 @@ function decoded(bytes: Buffer): { text: string; encoding: Source['encoding'] } 
 
 function open(text: string, file: string): XLSX.WorkBook {
   if (!/<table/i.test(text))
-    throw new Failure('unknown_format', file, '网页里没有表 / a web page without a table');
+    throw new Failure('unknown_format', file, {
+      zh: '网页里没有表',
+      en: 'a web page without a table',
+    });
   try {
     return XLSX.read(text.replace(/^\ufeff/, ''), { type: 'string', raw: true, dense: true });
   } catch {

@@ -13,7 +13,10 @@ export function chooseSheet(
 ): { sheet: Sheet; header: Header } {
   const candidates = sheets.filter(({ name, hidden }) => (wanted ? name === wanted : !hidden));
   if (wanted && candidates.length === 0)
-    throw new Failure('workbook', file, `没有工作表“${wanted}” / it has no sheet “${wanted}”`);
+    throw new Failure('workbook', file, {
+      zh: `没有工作表“${wanted}”。请改方案文件的 sheet。`,
+      en: `it has no sheet “${wanted}”. Change sheet in the profile.`,
+    });
   for (const sheet of candidates) {
     const header = headerOf(sheet, known);
     if (header) return { sheet, header };

@@ -72,7 +72,10 @@ function wideNumbers(extra: Buffer): number[] {
 
 function mustBeWorkbook(entries: readonly ZipEntry[], file: string): void {
   if (!entries.some(({ name }) => /^\/?xl[/\\]workbook\w*\.xml$/i.test(name)))
-    throw new Failure('unknown_format', file, '不是 xlsx 的压缩包 / a zip that is not .xlsx');
+    throw new Failure('unknown_format', file, {
+      zh: '不是 xlsx 的压缩包',
+      en: 'a zip that is not .xlsx',
+    });
   const sizes = entries.filter(isRead).map(({ size }) => size);
   if (sizes.reduce((a, b) => a + b, 0) > LARGEST_TOTAL || Math.max(...sizes) > LARGEST_PART)
     throw tooLarge(file);
@@ -89,9 +92,8 @@ export function tooLarge(file: string): Failure {
 
 /** The failure for a workbook whose bytes are not whole. */
 export function damaged(file: string): Failure {
-  return new Failure(
-    'workbook',
-    file,
-    '文件不完整或已损坏，请重新导出 / it is incomplete or damaged; export it again',
-  );
+  return new Failure('workbook', file, {
+    zh: '文件不完整或已损坏。请重新导出。',
+    en: 'it is incomplete or damaged. Export it again.',
+  });
 }
