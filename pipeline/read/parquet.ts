@@ -3,6 +3,7 @@ import { Failure } from '../contract/failures.ts';
 import type { Source } from '../contract/source.ts';
 import type { World } from '../world.ts';
 import { settleTwice } from './column-twice.ts';
+import { withinReason } from './header-width.ts';
 import { knownHeaders, type ReadHints } from './hints.ts';
 import { plainPath } from './plain-path.ts';
 import { ROW } from './row-table.ts';
@@ -39,7 +40,10 @@ export async function readParquet(world: World, file: string, hints: ReadHints):
     sheet: null,
     bytes,
     sha256,
-    headers: columns.map(({ column_name }) => column_name),
+    headers: withinReason(
+      columns.map(({ column_name }) => column_name),
+      name,
+    ),
     relation,
     rowNumber: ROW,
     firstRow: 2,
