@@ -10,7 +10,14 @@ import type { Source } from './contract/source.ts';
 import { type Mapping, mapColumns } from './map/columns.ts';
 import { mapSql } from './map/map-sql.ts';
 import { emptyVocabulary, FIRST_ROWS, learn } from './map/vocabulary.ts';
-import { carefully, needsCare, type ReadHints, readFile } from './read/read.ts';
+import {
+  carefully,
+  damagedParquet,
+  isDamaged,
+  needsCare,
+  type ReadHints,
+  readFile,
+} from './read/read.ts';
 import type { World } from './world.ts';
 
 /** What the files of one export share. */
@@ -47,8 +54,8 @@ export async function takeFile(
   };
   const source = await readFile(world, file, hints);
   const taken = await load(source).catch(async (cause) => {
-    if (!needsCare(cause)) throw cause;
-    return load(await carefully(world, source, file, hints));
+    if (needsCare(cause)) return load(await carefully(world, source, file, hints));
+    throw (await isDamaged(world, source)) ? damagedParquet(source.file) : cause;
   });
   const rows = await rowCount(world, table);
   if (!rows) throw new Failure('header_only', source.file);

@@ -1,5 +1,6 @@
 import { maskOf } from '../check/rule-sql.ts';
-import { RULES, type Rule } from '../contract/rules.ts';
+import { type SignId, signBit } from '../contract/found-rules.ts';
+import { ROW_RULES, RULES, type Rule } from '../contract/rules.ts';
 import type { Intake } from '../intake.ts';
 import type { World } from '../world.ts';
 import type { Place, RuleFound } from './found.ts';
@@ -32,11 +33,15 @@ function isWarning({ severity }: Rule): boolean {
 }
 
 async function placesOf(world: World, rule: Rule, most: number): Promise<Place[]> {
-  const where =
-    rule.test.on === 'repeat'
-      ? `repeats where rule = '${rule.id}'`
-      : `records where findings & ${maskOf((one) => one === rule)} <> 0`;
   return world.rows<Place>(
-    `select file, row_no::integer as row from ${where} order by file, row_no limit ${most}`,
+    `select file, row_no::integer as row from ${whereSql(rule)} order by file, row_no limit ${most}`,
   );
+}
+
+/** The rows that a rule found: by a bit of their own, or among those that other rows tell of. */
+function whereSql(rule: Rule): string {
+  if (rule.test.on === 'sign') return `records where signs & ${signBit(rule.id as SignId)} <> 0`;
+  if (ROW_RULES.includes(rule))
+    return `records where findings & ${maskOf((one) => one === rule)} <> 0`;
+  return `(from repeats union all from marks) where rule = '${rule.id}'`;
 }

@@ -155,6 +155,12 @@ export const FAILURES = {
     en: (p, d) =>
       `The link preview of ${p} cannot be written: its font has no “${d}”. Use another character.`,
   },
+  too_wide: {
+    exit: 44,
+    zh: (p, d) => `${p} 的列太多（${d}）。请删去表头右边多余的列后重新导出。`,
+    en: (p, d) =>
+      `${p} has too many columns (${d}). Delete those that do not belong to the table and export again.`,
+  },
   story_exists: {
     exit: 45,
     zh: (p) => `${p} 已经有了，不会覆盖。请换一个序号。`,

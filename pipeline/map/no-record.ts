@@ -5,6 +5,8 @@ import type { Mapped } from './columns.ts';
 /** Separates the cells of a row in one text, so that a word can be asked to begin a cell. */
 const CELL = 'chr(31)';
 const SPACE = String.raw`[\s\x{3000}\x{a0}]*`;
+/** What `isBlank` of the reader takes for nothing, as the database writes it. */
+const UNSEEN = String.raw`[\s\x{0b}\x{a0}\x{ad}\x{1680}\x{180e}\x{2000}-\x{200f}\x{2028}\x{2029}\x{202f}\x{205f}\x{2060}\x{3000}\x{feff}]*`;
 const START = String.raw`(?:^|\x{1f})${SPACE}`;
 const spaced = (word: string) => [...word].join(SPACE);
 const TOTAL = ['合计', '小计', '总计', '共计', '累计'].map(spaced).join('|');
@@ -31,10 +33,12 @@ export function defectSql(source: Source, fields: readonly Mapped[]): string {
   const kindOf = (text: string) => `when regexp_matches(${text}, '${NOTES_ROW}') then 'notes_row'
       when regexp_matches(${text}, '${TOTAL_ROW}') then 'total_row'`;
   return `coalesce(${source.defect}, case
-    when coalesce(trim(${id}), '') = '' then case
-      when trim(concat(${cells})) = '' then 'blank_row' ${kindOf(`concat_ws(${CELL}, ${cells})`)} end
+    when ${id} is null or (${id} < '!' or ${id} > chr(127)) and ${isUnseen(id)} then case
+      when ${isUnseen(`concat(${cells})`)} then 'blank_row' ${kindOf(`concat_ws(${CELL}, ${cells})`)} end
     when ${id} > chr(127) then case ${kindOf(id)} end end)`;
 }
+
+const isUnseen = (text: string) => `regexp_full_match(${text}, '${UNSEEN}')`;
 
 /**
  * SQL for the number of rows that a total row states, NULL where it states none.

@@ -30,14 +30,17 @@ export async function whereUtf8Breaks(path: string): Promise<number | null> {
 /** The failure for text in no known encoding, with the place where it breaks. */
 export async function brokenAt(file: string, path: string, offset: number): Promise<Failure> {
   const line = await lineOf(path, offset);
-  const detail = `第 ${line} 行，字节偏移 ${offset} / line ${line}, byte offset ${offset}`;
+  const detail = {
+    zh: `第 ${line} 行，字节偏移 ${offset}`,
+    en: `line ${line}, byte offset ${offset}`,
+  };
   return new Failure('encoding', file, detail);
 }
 
 /** The failure for text that stops in the middle of its last character. */
 export async function cutShort(file: string, path: string): Promise<Failure> {
   const line = await lineOf(path, Number.POSITIVE_INFINITY);
-  return new Failure('truncated', file, `第 ${line} 行 / line ${line}`);
+  return new Failure('truncated', file, { zh: `第 ${line} 行`, en: `line ${line}` });
 }
 
 async function lineOf(path: string, end: number): Promise<number> {

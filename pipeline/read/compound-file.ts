@@ -22,7 +22,7 @@ export async function compoundFailure(file: string, name: string): Promise<Failu
 /** The failure for a workbook that has a password. */
 export function passwordFailure(name: string): Failure {
   return new Failure('workbook', name, {
-    zh: '文件有密码，请在 Excel 或 WPS 中取消密码后另存',
-    en: 'it has a password; save it without one',
+    zh: '文件有密码。请在 Excel 或 WPS 中取消密码后另存。',
+    en: 'it has a password. Save it without one.',
   });
 }

@@ -28,6 +28,7 @@ export async function readCarefully(
   table.close();
   if (!endsWithBreak && seen.lastDefect === 'cells_missing') throw cutOff(file, seen.row);
   if (seen.rows === 0) throw new Failure('header_only', file);
+  if (seen.whole === 0) throw ranInto(file, layout);
   const notes: Note[] = [{ kind: 'careful_road', place: file, count: seen.rows }];
   if (seen.blank > 0) notes.push({ kind: 'blank_rows', place: file, count: seen.blank });
   notes.push(...seen.gap.notes);
@@ -38,6 +39,8 @@ interface Seen {
   /** Number of the last record. */
   row: number;
   rows: number;
+  /** Those of them with as many cells as the header. */
+  whole: number;
   blank: number;
   gap: BlankGap;
   lastDefect: Defect | null;
@@ -48,6 +51,7 @@ async function fill(table: RowTable, path: string, file: string, layout: Layout)
   const seen: Seen = {
     row: -layout.hiddenLines,
     rows: 0,
+    whole: 0,
     blank: 0,
     gap: new BlankGap(),
     lastDefect: null,
@@ -65,6 +69,7 @@ async function fill(table: RowTable, path: string, file: string, layout: Layout)
         seen.gap.row(seen.row);
         table.add(seen.row, seen.lastDefect, cells);
         seen.rows++;
+        if (seen.lastDefect !== 'cells_missing') seen.whole++;
       }
     }
   } catch (error) {
@@ -78,6 +83,18 @@ function defectOf(cells: readonly string[], width: number): Defect | null {
   if (cells.length < width) return 'cells_missing';
   for (let i = width; i < cells.length; i++) if (!isBlank(cells[i] ?? '')) return 'cells_extra';
   return null;
+}
+
+/**
+ * A header that no row is as wide as has run into the row below it, or a quote in it was left open: its
+ * cells may be those of a record and must not be told as names of columns.
+ */
+function ranInto(file: string, { header: { index, height } }: Layout): Failure {
+  const row = index + height;
+  return new Failure('no_header', file, {
+    zh: `第 ${row} 行像是表头，但每一行的格数都比它少，可能与下一行连在了一起。`,
+    en: `Row ${row} looks like one, but every row has fewer cells; it may have run into the next row. `,
+  });
 }
 
 function cutOff(file: string, row: number): Failure {

@@ -3,6 +3,7 @@ import { Failure } from '../contract/failures.ts';
 import { isBlank } from './blank.ts';
 import { csvRecords } from './csv-records.ts';
 import { findHeader, HEAD_ROWS, type Header } from './header-row.ts';
+import { withinReason } from './header-width.ts';
 
 /** How a text table is laid out: what separates its cells and where its header stands. */
 export interface Layout {
@@ -40,7 +41,8 @@ export async function findLayout(
   if (!header) throw new Failure('no_header', file);
   const first = rows[header.index + header.height];
   if (!first) throw new Failure('header_only', file);
-  return { delimiter, hiddenLines, header, first };
+  const headers = withinReason(header.headers, file);
+  return { delimiter, hiddenLines, header: { ...header, headers }, first };
 }
 
 async function declaredSeparator(path: string): Promise<string | undefined> {
@@ -71,7 +73,9 @@ function isGarbled(rows: readonly string[][], header: Header | null): boolean {
 }
 
 function garbled(file: string): Failure {
-  const detail =
-    '表头是乱码，原文件的编码已被转坏 / the header was garbled by an earlier conversion';
+  const detail = {
+    zh: '表头是乱码，原文件的编码已被转坏',
+    en: 'the header was garbled by an earlier conversion',
+  };
   return new Failure('encoding', file, detail);
 }

@@ -22,6 +22,9 @@ type Found = Omit<Header, 'titles'>;
 
 const SEARCHED = 15;
 const ENOUGH = 4;
+/** Characters of the longest name of a column. */
+const LONGEST = 80;
+const NOT_SHOWN = '（不像列名，未显示）';
 /** How many rows `findHeader` wants to see: a header of two rows in row 15, and the row below it. */
 export const HEAD_ROWS = SEARCHED + 2;
 
@@ -50,7 +53,8 @@ export function findHeader(
     .slice(0, best?.index)
     .flat()
     .filter((text) => !isBlank(text));
-  return best && { ...best, titles: above };
+  const headers = best?.headers.map((text) => shown(text, known));
+  return best && headers ? { ...best, headers, titles: above } : null;
 }
 
 /** Where nothing is known of the headers, the first row that is not blank is taken for them. */
@@ -83,6 +87,16 @@ function twoRows(
   const names = next.map(bareHeader).filter((name) => below.has(name));
   if (matches === below.size && names.length === below.size) return null;
   return { ...groups, index, height: 2, matches };
+}
+
+/**
+ * A text that is no name of a column is not told as one: with a quote left open, a header swallows the
+ * records below it.
+ */
+function shown(text: string, known: Known): string {
+  if (known.has(bareHeader(text))) return text;
+  const swallowed = /[\r\n]/.test(text) && /[,;\t]/.test(text);
+  return swallowed || text.length > LONGEST ? NOT_SHOWN : text;
 }
 
 function knownAmong(headers: readonly string[], known: Known): Set<string> {

@@ -11,6 +11,11 @@ import { readSheets } from './xlsx.ts';
 import { damaged } from './zip-directory.ts';
 
 const LARGEST = 100_000_000;
+/** As many columns and rows as a cell may span by the HTML standard. */
+const MOST_SPANNED = { columns: 1_000, rows: 65_534 };
+const SPAN = /\b(col|row)span(\s*=\s*["']?)(\d+)/gi;
+/** From the end of a row to a cell that no row has begun for. */
+const ROW_END = /<\/tr\s*>[^<]*(?:<(?!t[rdh]\b|\/?table\b)[^<]*)*(?=<t[dh]\b)/gi;
 const ENCODINGS = ['utf-8', 'gb18030'] as const;
 
 /** Read a table in HTML, which many web systems save as `.xls`; every cell is text. */
@@ -51,10 +56,27 @@ function open(text: string, file: string): XLSX.WorkBook {
       en: 'a web page without a table',
     });
   try {
-    return XLSX.read(text.replace(/^\ufeff/, ''), { type: 'string', raw: true, dense: true });
+    return XLSX.read(withinSpans(inRows(text.replace(/^\ufeff/, ''))), {
+      type: 'string',
+      raw: true,
+      dense: true,
+    });
   } catch {
     throw damaged(file);
   }
+}
+
+/** A row begins where the one before has ended, whether or not a tag says so. */
+function inRows(page: string): string {
+  return page.replace(ROW_END, (all) => `${all}<tr>`);
+}
+
+/** A cell over more rows or columns than a browser would take it for is cut to as many. */
+function withinSpans(page: string): string {
+  return page.replace(SPAN, (_, name: string, between: string, number: string) => {
+    const most = /^col$/i.test(name) ? MOST_SPANNED.columns : MOST_SPANNED.rows;
+    return `${name}span${between}${Math.min(most, Number(number))}`;
+  });
 }
 
 function tooLarge(file: string): Failure {

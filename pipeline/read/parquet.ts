@@ -3,6 +3,7 @@ import { Failure } from '../contract/failures.ts';
 import type { Source } from '../contract/source.ts';
 import type { World } from '../world.ts';
 import { settleTwice } from './column-twice.ts';
+import { withinReason } from './header-width.ts';
 import { knownHeaders, type ReadHints } from './hints.ts';
 import { plainPath } from './plain-path.ts';
 import { ROW } from './row-table.ts';
@@ -39,7 +40,10 @@ export async function readParquet(world: World, file: string, hints: ReadHints):
     sheet: null,
     bytes,
     sha256,
-    headers: columns.map(({ column_name }) => column_name),
+    headers: withinReason(
+      columns.map(({ column_name }) => column_name),
+      name,
+    ),
     relation,
     rowNumber: ROW,
     firstRow: 2,
@@ -48,7 +52,9 @@ export async function readParquet(world: World, file: string, hints: ReadHints):
     defect: 'NULL',
     notes: [],
   };
-  return settleTwice(world, source, knownHeaders(hints.headers));
+  return settleTwice(world, source, knownHeaders(hints.headers)).catch(async (cause) => {
+    throw (await isDamaged(world, source)) ? damagedParquet(name) : cause;
+  });
 }
 
 async function columnsOf(world: World, from: string, name: string): Promise<Column[]> {
@@ -61,11 +67,29 @@ async function columnsOf(world: World, from: string, name: string): Promise<Colu
     return columns;
   } catch (error) {
     if (error instanceof Failure && error.kind !== 'internal') throw error;
-    throw new Failure('unknown_format', name, {
-      zh: 'Parquet 已损坏',
-      en: 'a damaged Parquet file',
-    });
+    throw damagedParquet(name);
   }
+}
+
+/** Whether a scan fails because a Parquet file is damaged further in: then it cannot be read at all. */
+export async function isDamaged(
+  world: World,
+  { format, headers, relation }: Source,
+): Promise<boolean> {
+  if (format !== 'parquet') return false;
+  const counts = headers.map((_, column) => `count(c${column})`).join(', ');
+  return world.run(`select ${counts} from ${relation}`).then(
+    () => false,
+    () => true,
+  );
+}
+
+/** The failure for a Parquet file whose bytes are not whole. */
+export function damagedParquet(file: string): Failure {
+  return new Failure('unknown_format', file, {
+    zh: 'Parquet 已损坏',
+    en: 'a damaged Parquet file',
+  });
 }
 
 /** Whole numbers lose their “.0”, and instants are told in China’s time, wherever this runs. */

@@ -11,6 +11,7 @@ import { readXlsx } from './xlsx.ts';
 export { carefully } from './csv.ts';
 export { needsCare } from './csv-fast.ts';
 export type { ReadHints } from './hints.ts';
+export { damagedParquet, isDamaged } from './parquet.ts';
 
 const READERS = { text: readCsv, xlsx: readXlsx, html: readHtml, parquet: readParquet };
 

@@ -2,6 +2,7 @@ import { Failure } from '../contract/failures.ts';
 import { cellText } from './cell-text.ts';
 import type { GroupEnd } from './group-headers.ts';
 import { findHeader, HEAD_ROWS, type Header } from './header-row.ts';
+import { SHEET_COLUMNS, withinReason } from './header-width.ts';
 import type { Sheet } from './workbook.ts';
 
 /** The sheet to read and its header: the one that is asked for, else the first visible with one. */
@@ -16,7 +17,8 @@ export function chooseSheet(
     throw new Failure('workbook', file, noSheet(wanted, sheets));
   for (const sheet of candidates) {
     const header = headerOf(sheet, known);
-    if (header) return { sheet, header };
+    if (header)
+      return { sheet, header: { ...header, headers: withinReason(header.headers, file) } };
   }
   throw new Failure('no_header', file);
 }
@@ -37,7 +39,10 @@ export function headerOf(sheet: Sheet, known: ReadonlySet<string>): Header | nul
 }
 
 function headRow({ rows, date1904 }: Sheet, row: number): string[] {
-  return Array.from(rows[row] ?? [], (cell) => cellText(cell, date1904) ?? '');
+  return Array.from(
+    rows[row]?.slice(0, SHEET_COLUMNS) ?? [],
+    (cell) => cellText(cell, date1904) ?? '',
+  );
 }
 
 /** Undefined where nothing is merged across columns: then blank cells tell the groups. */

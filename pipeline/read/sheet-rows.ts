@@ -27,7 +27,8 @@ export function appendRows(
   const gap = new BlankGap();
   let rows = 0;
   for (let row = header.index + header.height; row < end; row++) {
-    const cells = readCells(sheet, header, row, noticed);
+    // a stray cell far below leaves a million rows of which nothing is there
+    const cells = sheet.rows[row] ? readCells(sheet, header, row, noticed) : [];
     if (isBlankRow(cells)) {
       gap.blank();
       noticed.add('blank_rows', sheet.name);

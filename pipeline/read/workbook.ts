@@ -20,6 +20,8 @@ interface Untyped {
 }
 const { parse_zip } = XLSX as unknown as Untyped;
 
+/** Rows of a sheet of Excel; a cell that says it stands below them is a damaged one. */
+const SHEET_ROWS = 1_048_576;
 /** With `cellStyles` SheetJS tells which rows are hidden; texts and HTML of cells are not wanted. */
 const OPTIONS = { dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false };
 /** Open an xlsx workbook; a failure if any part of it is not whole. */
@@ -38,6 +40,7 @@ export function sheetsOf(book: XLSX.WorkBook): Sheet[] {
   return book.SheetNames.flatMap((name, i) => {
     const sheet = book.Sheets[name];
     if (!sheet) throw new Error('unreadable sheet');
+    if ((sheet['!data']?.length ?? 0) > SHEET_ROWS) throw new Error('rows beyond a sheet');
     if (sheet['!type'] && sheet['!type'] !== 'sheet') return [];
     return {
       name,

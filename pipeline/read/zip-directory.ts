@@ -93,7 +93,7 @@ export function tooLarge(file: string): Failure {
 /** The failure for a workbook whose bytes are not whole. */
 export function damaged(file: string): Failure {
   return new Failure('workbook', file, {
-    zh: '文件不完整或已损坏，请重新导出',
-    en: 'it is incomplete or damaged; export it again',
+    zh: '文件不完整或已损坏。请重新导出。',
+    en: 'it is incomplete or damaged. Export it again.',
   });
 }

@@ -45,6 +45,18 @@ test.each(['\ufffd', '锟斤拷'])(
   },
 );
 
+test('a row of full-width, zero-width and other spaces is blank, by either road', async () => {
+  const spaces = line(9).map(
+    (_, at) => ['\u3000', '\u00a0', '\u200b', ' ', '\t', ''][at % 6] ?? '',
+  );
+  const text = csv([line(1), spaces, line(2)]);
+  for (const given of [text, `${text}\n`]) {
+    const { accepted, quarantined } = await take(given);
+    expect(accepted.map((row) => row.row_no)).toEqual([2, 4]);
+    expect(quarantined).toEqual([]);
+  }
+});
+
 test('14 UTF-16 text with tabs, saved as .xls', async () => {
   const tabs = TABLE.replaceAll(',', '\t');
   const { accepted, formats } = await take(Buffer.from(`\ufeff${tabs}`, 'utf16le'), {

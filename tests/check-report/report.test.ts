@@ -146,6 +146,24 @@ describe('an export with planted faults', () => {
   });
 });
 
+test('lists every row of rules that look at how cells are written, or at other rows', async () => {
+  const lines = months(40, ['2014-01']);
+  const [a = [], b = [], c = [], d = []] = months(4, ['2014-02'], 900);
+  lines.push(changed(a, '反映内容', '测试'), changed(b, '反映内容', '电话13912345678'), c);
+  lines.push(['备注：以上为全部', ...Array(11).fill('')], d);
+  const { sheet } = await reportOn([csv(path.join(at, 'signs.csv'), lines)]);
+  const rows = sheet('逐行');
+  const of = (rule: string) => rows.filter((row) => row.代码 === rule).map((row) => row.行);
+  expect(['test_row', 'private_text', 'notes_row', 'below_notes'].map(of)).toEqual([
+    [42],
+    [43],
+    [45],
+    [46],
+  ]);
+  const found = sheet('按规则').reduce((sum, row) => sum + Number(row.行数), 0);
+  expect(rows).toHaveLength(found);
+});
+
 describe('the page', () => {
   test('is valid HTML that fetches and runs nothing', async () => {
     const validator = new HtmlValidate(new StaticConfigLoader(HTML_RULES));

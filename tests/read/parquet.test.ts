@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readFile } from '../../pipeline/read/read.ts';
+import { isDamaged, readFile } from '../../pipeline/read/read.ts';
 import { Reading } from './reading.ts';
 
 const reading = new Reading();
@@ -49,6 +50,17 @@ test('row numbers follow the file', async () => {
     );
     expect(found).toEqual([{ n: 5000 }]);
   }
+});
+
+test('a file whose pages are damaged is refused as damaged when it is scanned', async () => {
+  const good = await parquet(
+    'select range as a, md5(range::varchar) as b from range(9000)',
+    'page.parquet',
+  );
+  expect(await isDamaged(reading.world, good)).toBe(false);
+  const bytes = readFileSync(path.join(reading.folder, 'page.parquet'));
+  const source = await reading.read(bytes.fill(0xff, 100_000, 120_000), {}, 'damaged.parquet');
+  expect(await isDamaged(reading.world, source)).toBe(true);
 });
 
 test('a file without rows', async () => {

@@ -118,6 +118,22 @@ test('a file that breaks off in a row names the row', async () => {
     });
 });
 
+test.each<[string, string | Uint8Array]>([
+  ['a cut workbook', workbook({ rows: [HEADERS] }).subarray(0, 3000)],
+  ['a password', compound('EncryptionInfo', 'EncryptedPackage')],
+  ['an old workbook', compound('Stream')],
+  ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')],
+  ['another zip', zipOf({ 'word/document.xml': '<w/>' })],
+  ['a cut row', `${HEADERS.join(',')}\n1,2,3,4\n5,6`],
+  ['two encodings', Buffer.concat([Buffer.from('编号,广州\n'), gb18030('编号,广州的街\n')])],
+  ['two columns', `${HEADERS.join(',')},编号\n1,2,3,4,5\n`],
+])('%s is refused in the language of the reader alone', async (_, content) => {
+  const failure = await reading.read(content, {}, 'a.x').catch((cause) => cause);
+  expect(failure.message).not.toMatch(/[\u3400-\u9fff]/);
+  expect(failure.zh).not.toMatch(/ \/ /);
+  expect(failure.zh).toMatch(/。$/);
+});
+
 test('a file that breaks off in a character names the line', async () => {
   for (const bytes of [Buffer.from(`${HEADERS.join(',')}\n1,2,3,中`), gb18030('编号\n广')])
     await refused(bytes.subarray(0, -1)).toMatchObject({
