@@ -16,7 +16,7 @@ export function textBytes(it: TextDraft): Buffer {
   const lines = it.rows.map(
     (row, at) => row.map((cell) => written(cell, it)).join(it.delimiter) + it.end(at),
   );
-  const text = Buffer.from(cell ?? '', 'utf8').toString('utf8');
+  const text = it.after.reduce((now, change) => change(now), lines.join(''));
   const seam = it.otherFrom === null ? text.length : Math.floor((text.length * it.otherFrom) / 100);
   const other = it.encoding === 'gb18030' ? 'utf8' : 'gb18030';
   return Buffer.concat([
@@ -27,7 +27,7 @@ export function textBytes(it: TextDraft): Buffer {
 }
 
 function written(cell: string | null, { delimiter, quoteAll }: TextDraft): string {
-  const text = (cell ?? ''Buffer.from(), 'utf8').toString('utf8');
+  const text = Buffer.from(cell ?? '', 'utf8').toString('utf8');
   const must = quoteAll || text.includes(delimiter) || /["\r\n]/.test(text);
   return must ? `"${text.replaceAll('"', '""')}"` : text;
 }
