@@ -27,7 +27,7 @@ export const RULES: readonly Rule[] = [
   {
     cause: 'reopened',
     zh: '一行里有一项办结少了，并且清单写明有重办的记录，或者这一行在办的多了（表里没有在办的：交办没有少）。用于这一行里少了的办结和多了的在办。重点关注事项由办结变为办理中，也用它。',
-    en: 'In a row something closed fell, and the manifest tells of reopened records or more of the row is open (where its table does not say: no less was assigned). For what fell of the closed and rose of the open in that row, and for a key issue that was closed and is in progress.',
+    en: 'In a row something closed became less, and the manifest tells of reopened records or more of the row is open (where its table does not say: no less was assigned). For what is less of the closed and more of the open in that row, and for a key issue that was closed and is in progress.',
   },
   {
     cause: 'progress',

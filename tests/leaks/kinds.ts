@@ -12,6 +12,7 @@ import { ORDER } from './kinds/order.ts';
 import { PERIODS_CHANGED } from './kinds/periods.ts';
 import { POLICIES } from './kinds/policies.ts';
 import { PRINTED_RATES } from './kinds/rates.ts';
+import { RECOUNTS } from './kinds/recounts.ts';
 import { REVISIONS } from './kinds/revisions.ts';
 import { RUNNING_TOTALS } from './kinds/running-totals.ts';
 import { SECOND_LOOKS } from './kinds/second-looks.ts';
@@ -34,6 +35,7 @@ export const KINDS: Kind[] = [
   ...PRINTED_RATES,
   ...COLUMNS,
   ...REVISIONS,
+  ...RECOUNTS,
   ...LATE,
   ...SHOWN_AND_WITHHELD,
   ...PERIODS_CHANGED,
