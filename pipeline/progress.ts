@@ -2,9 +2,11 @@ import { inChinese, inLocale } from './say.ts';
 import { canRedraw, clearLine, drawLine } from './status-line.ts';
 import { STEPS, type StepName, stepIn } from './steps.ts';
 
-/** A run is silent this long, and speaks this often where lines stay. */
+/** A run is silent this long, and where lines stay it looks this often for a new step to tell. */
 const PATIENCE_MS = 2_000;
 const REDRAW_MS = 200;
+/** Where lines stay, a step that goes on is told again this often. */
+const STILL_THERE_MS = 20_000;
 const BAR = 12;
 
 /** A teller of progress: takes steps as the stages name them, and is stopped when the run ends. */
@@ -23,12 +25,17 @@ export function teller(steps: readonly StepName[], started = performance.now()):
   let current = '';
   let done = 0;
   let told = '';
+  let toldAt = 0;
   const isDrawn = canRedraw();
   const tell = () => {
     const elapsed = performance.now() - started;
     if (elapsed < PATIENCE_MS || !current) return;
+    const isNew = told !== current;
     if (isDrawn) drawLine(`${bar(done, steps.length)} ${timed(current, elapsed)}`);
-    else console.error(`  ${timed(told === current ? '…' : current, elapsed)}`);
+    else if (isNew || elapsed - toldAt >= STILL_THERE_MS) {
+      console.error(`  ${timed(isNew ? current : '…', elapsed)}`);
+      toldAt = elapsed;
+    }
     told = current;
   };
   const quiet = () => {

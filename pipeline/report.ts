@@ -1,13 +1,19 @@
 import { type Finding, listFindings } from './check/findings.ts';
 import type { Manifest } from './contract/edition.ts';
+import { FIELD_NAMES, field } from './contract/fields.ts';
 import { RULES } from './contract/rules.ts';
 import { NOTES, type Note, placeOf } from './contract/source.ts';
 import type { Intake } from './intake.ts';
-import { inChinese, inLocale, say } from './say.ts';
+import type { Mapping } from './map/columns.ts';
+import { type Both, inChinese, inLocale, say } from './say.ts';
 import type { World } from './world.ts';
 
 const SHOWN = 12;
 const NOT_READ = { zh: '不读取的列：', en: 'columns not read: ' };
+const NO_COLUMN = {
+  zh: '方案里没有列的项，网页上就没有那些数：',
+  en: 'fields without a column in the profile have no figures: ',
+};
 const SEVERITIES = {
   reject: { zh: '隔离', en: 'quarantined' },
   warn: { zh: '提醒', en: 'warning' },
@@ -18,8 +24,7 @@ const FIRST_RULE_EXIT = 101;
 
 /**
  * Tell the operator what was read, accepted and quarantined, by rule and by row. No value of a
- * record is shown. The first rows are
- * named; all of them are in the check report.
+ * record is shown. The first rows are named; all of them are in the check report.
  */
 export async function reportIntake(world: World, intake: Intake): Promise<void> {
   for (const { source, mapping, rows } of intake.files) {
@@ -30,8 +35,8 @@ export async function reportIntake(world: World, intake: Intake): Promise<void> 
         : `${source.file} (${how}): ${rows} rows`,
     );
     for (const note of source.notes) say(`  ${noteSentence(note)}`);
-    if (mapping.dropped.length)
-      say(`  ${inLocale(NOT_READ)}${mapping.dropped.join(inChinese() ? '、' : ', ')}`);
+    sayList(NOT_READ, mapping.dropped);
+    sayList(NO_COLUMN, withoutColumn(mapping));
   }
   const { rows, accepted, quarantined, byRule } = intake;
   say(
@@ -45,6 +50,15 @@ export async function reportIntake(world: World, intake: Intake): Promise<void> 
     );
   const findings = await listFindings(world, intake.files, SHOWN);
   for (const finding of findings) say(`  ${sentence(finding)}`);
+}
+
+function withoutColumn({ fields }: Mapping): string[] {
+  const mapped = new Set(fields.map(({ name }) => name));
+  return FIELD_NAMES.filter((name) => !mapped.has(name)).map((name) => inLocale(field(name)));
+}
+
+function sayList(title: Both, names: readonly string[]): void {
+  if (names.length) say(`  ${inLocale(title)}${names.join(inChinese() ? '、' : ', ')}`);
 }
 
 function noteSentence(note: Note): string {

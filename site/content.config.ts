@@ -4,17 +4,12 @@ import { z } from 'zod';
 import { storySchema, translationSchema } from '../pipeline/contract/story.ts';
 import { casesFolder } from './cases/folder.ts';
 import { saidInBoth } from './config/both-languages.ts';
-import { editionsFolder, loadEditions, loadWithdrawn } from './editions/load.ts';
+import { editionsFolder, loadPublishedEditions } from './editions/load.ts';
 import { editionSchema } from './editions/schema.ts';
 
 /** A function loader: it reads afresh on every build, and what it throws fails the build. */
 function editions() {
-  return saidInBoth(() => loadEditions(editionsFolder()));
-}
-
-/** Those that were withdrawn, for pages of their own. */
-function withdrawn() {
-  return saidInBoth(() => loadWithdrawn(editionsFolder()));
+  return saidInBoth(() => loadPublishedEditions(editionsFolder()));
 }
 
 /** Texts of a folder, by their path in it: `zh/closed`. */
@@ -34,7 +29,6 @@ function texts(folder: string) {
 /** Whether every text is there is checked where it is read: `methods/`, `texts/`, `guides/`, `cases/`. */
 export const collections = {
   editions: defineCollection({ loader: editions, schema: editionSchema }),
-  withdrawn: defineCollection({ loader: withdrawn, schema: editionSchema }),
   methods: texts('methods'),
   pages: texts('pages'),
   guides: texts('guides'),

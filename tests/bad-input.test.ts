@@ -148,6 +148,15 @@ describe('a bad row is named by file, row and column, with what to do', () => {
     expect(said).toContain('2 rows = 1 accepted + 1 quarantined');
     expect(said).toContain('blank.csv row 5, column 编号');
   });
+
+  test('what nobody maps is named: columns that are not read, fields without a column', () => {
+    const header = [...HEADER, '领导批示'];
+    const { said } = check('unmapped.csv', csv([[...good(1), SECRET]], header));
+    expect(said).toContain('columns not read: 领导批示\n');
+    const [, fields = ''] = /fields without a column in the profile.*: (.*)\n/.exec(said) ?? [];
+    expect(fields.split(', ')).toContain('employer');
+    expect(fields.split(', ')).not.toContain('city');
+  });
 });
 
 describe('a workbook', () => {

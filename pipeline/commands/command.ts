@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { inJson, say, sayDocument } from '../say.ts';
 import type { Declaration, Options } from './declaration.ts';
 import { successDocument } from './document.ts';
-import { helpText } from './help-text.ts';
+import { helpText, nextLines } from './help-text.ts';
 import { parseGiven } from './parse.ts';
 
 /** A command as whoever calls it knows it. */
@@ -34,6 +34,8 @@ export function command<const O extends Options, R extends z.ZodType>(
         return told(0, { help });
       }
       const { exit, result } = await declared.work(given);
+      // whoever tries it out runs one line after another
+      if (declared.group !== 'try') say(`\n${nextLines(declared)}`);
       return told(exit, result);
     },
   };

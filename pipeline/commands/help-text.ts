@@ -14,7 +14,7 @@ const TITLES = {
 
 /** What `--help` says of a command, in the language of the reader. */
 export function helpText(declared: Omit<Declaration, 'work'>): string {
-  const { name, does, words, options, examples, writes, next } = declared;
+  const { name, does, words, options, examples, writes } = declared;
   return [
     `${name}  ${inLocale(does)}`,
     part('usage', [usage(name, words), ...(words ? [inLocale(words.says)] : [])]),
@@ -24,8 +24,13 @@ export function helpText(declared: Omit<Declaration, 'work'>): string {
     ),
     part('options', optionLines({ ...options, ...GLOBAL })),
     part('writes', [inLocale(writes)]),
-    part('next', [inLocale(next)]),
+    nextLines(declared),
   ].join('\n\n');
+}
+
+/** What to do after a command, as its help says it and as it says itself at its end. */
+export function nextLines({ next }: Pick<Declaration, 'next'>): string {
+  return part('next', [inLocale(next)]);
 }
 
 function part(title: keyof typeof TITLES, lines: readonly string[]): string {

@@ -37,8 +37,8 @@ export const verify = command({
   ],
   writes: { zh: '什么也不写。', en: 'Nothing.' },
   next: {
-    zh: '有不符的，从备份恢复那个文件，再核对一次。',
-    en: 'Where something is not as it should be, restore that file from a copy and verify again.',
+    zh: '没有不符就把 dist 传到服务器；有不符的，从备份恢复那个文件，再核对一次。',
+    en: 'If all is well, copy dist to the server; a file that is not as it should be is restored from a copy.',
   },
   result: z.strictObject({
     archive: z.string(),

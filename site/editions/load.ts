@@ -14,16 +14,19 @@ export function editionsFolder(): string {
 
 /** The editions of a folder that stand, in order, each held to its manifest. */
 export function loadEditions(folder: string): Edition[] {
-  return loadAll(folder).filter(({ withdrawn }) => !withdrawn);
+  return loadPublishedEditions(folder).filter(({ withdrawn }) => !withdrawn);
 }
 
 /** Those that were withdrawn, in the order they were published, held to their manifests too. */
 export function loadWithdrawn(folder: string): Edition[] {
-  return loadAll(folder).filter(({ withdrawn }) => withdrawn);
+  return loadPublishedEditions(folder).filter(({ withdrawn }) => withdrawn);
 }
 
-/** Every edition of a folder; a later issue of a forum with the withdrawn one before it. */
-function loadAll(folder: string): Edition[] {
+/**
+ * Every edition of a folder, withdrawn or not; a later issue of a forum with the withdrawn one before
+ * it.
+ */
+export function loadPublishedEditions(folder: string): Edition[] {
   const last = new Map<number, Edition>();
   return loadPublished(folder).map(({ id, manifest, withdrawn }) => {
     const replaces = last.get(manifest.forum.number);

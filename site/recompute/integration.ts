@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { saidInBoth } from '../config/both-languages.ts';
-import { editionsFolder, loadEditions, loadWithdrawn } from '../editions/load.ts';
+import { editionsFolder, loadPublishedEditions } from '../editions/load.ts';
 import { recompute } from './recompute.ts';
 import { demandAgreement, summary } from './report.ts';
 
@@ -15,9 +15,9 @@ export function recomputed() {
     name: 'recompute',
     hooks: {
       'astro:build:done': ({ dir, logger }: Done) => {
-        const editions = loadEditions(editionsFolder());
-        const all = [...editions, ...loadWithdrawn(editionsFolder())];
-        const done = recompute(fileURLToPath(dir), all, editions);
+        const all = loadPublishedEditions(editionsFolder());
+        const standing = all.filter(({ withdrawn }) => !withdrawn);
+        const done = recompute(fileURLToPath(dir), all, standing);
         saidInBoth(() => demandAgreement(done, 'dist'));
         logger.info(summary(done, 'en'));
       },

@@ -31,7 +31,7 @@ function isTerminal(is: true | undefined): void {
 }
 
 describe('in a pipe', () => {
-  test('a run is silent for two seconds, then tells each step in a plain line', () => {
+  test('a run is silent for two seconds, then tells each step once in a plain line', () => {
     const { step, stop } = teller(PUBLISH_STEPS);
     step('read ledger.xlsx');
     vi.advanceTimersByTime(1_900);
@@ -43,10 +43,17 @@ describe('in a pipe', () => {
     vi.advanceTimersByTime(9_000);
     expect(lines).toEqual([
       '  1/7 Reading ledger.xlsx, 2 s',
-      '  …, 4 s',
       '  5/7 Counting funnel_by_month, 6 s',
     ]);
     expect(drawn).toBe('');
+  });
+
+  test('and a long step now and then', () => {
+    const { step, stop } = teller(PUBLISH_STEPS);
+    step('audit');
+    vi.advanceTimersByTime(45_000);
+    stop();
+    expect(lines).toEqual(['  7/7 Auditing what it gives away, 2 s', '  …, 22 s', '  …, 42 s']);
   });
 
   test('and a step nobody declared is not told', () => {
