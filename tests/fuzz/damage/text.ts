@@ -36,6 +36,12 @@ function insert(it: TextDraft, chance: Dice, most: number, what: string): TextDr
   );
 }
 
+/** Characters that break up cells or text, at so many places at the most. */
+function strewn(name: string, most: number, what: string): OfText {
+  const does: OfText['does'] = (it, chance) => insert(it, chance, most, what);
+  return { name, mayRefuse: true, uncounted: true, does };
+}
+
 /** What may be wrong with the lines of a text table. */
 export const TEXT_DAMAGES: readonly OfText[] = [
   {
@@ -64,30 +70,10 @@ export const TEXT_DAMAGES: readonly OfText[] = [
   },
   { name: 'line ends of old Macintoshes', does: (it) => ({ ...it, end: () => '\r' }) },
   { name: 'every cell in quotes', does: (it) => ({ ...it, quoteAll: true }) },
-  {
-    name: 'quotes that do not pair',
-    mayRefuse: true,
-    uncounted: true,
-    does: (it, chance) => insert(it, chance, 5, '"'),
-  },
-  {
-    name: 'zero bytes',
-    mayRefuse: true,
-    uncounted: true,
-    does: (it, chance) => insert(it, chance, 3, '\0'),
-  },
-  {
-    name: 'half a character',
-    mayRefuse: true,
-    uncounted: true,
-    does: (it, chance) => insert(it, chance, 3, '\ud83d'),
-  },
-  {
-    name: 'marks of an encoding in the middle',
-    mayRefuse: true,
-    uncounted: true,
-    does: (it, chance) => insert(it, chance, 3, '\ufeff'),
-  },
+  strewn('quotes that do not pair', 5, '"'),
+  strewn('zero bytes', 3, '\0'),
+  strewn('half a character', 3, '\ud83d'),
+  strewn('marks of an encoding in the middle', 3, '\ufeff'),
   {
     name: 'a range of characters left out',
     mayRefuse: true,
