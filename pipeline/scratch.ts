@@ -12,9 +12,14 @@ const OURS = `ledger-${createHash('sha256').update(hostname()).digest('hex').sli
  * hold spilled records, are removed first.
  */
 export function newScratch(): string {
-  for (const folder of readdirSync(tmpdir()).filter(isLeft).map(inTemp))
-    if (isMine(folder)) rmSync(folder, { recursive: true, force: true });
-  return mkdtempSync(inTemp(`${OURS}${process.pid}-`));
+  for (const folder of leftScratch(tmpdir())) rmSync(folder, { recursive: true, force: true });
+  return mkdtempSync(path.join(tmpdir(), `${OURS}${process.pid}-`));
+}
+
+/** Scratch folders in a folder whose runs were killed. */
+export function leftScratch(temp: string): string[] {
+  const left = readdirSync(temp).filter(isLeft);
+  return left.map((name) => path.join(temp, name)).filter(isMine);
 }
 
 /** Whether a name is that of a scratch folder whose run is gone. */
@@ -25,8 +30,4 @@ function isLeft(name: string): boolean {
 
 function isMine(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
-}
-
-function inTemp(name: string): string {
-  return path.join(tmpdir(), name);
 }

@@ -64,7 +64,7 @@ export const verify = command({
     const faults = editions.flatMap((one) => one.faults).length + ofSite.length;
     say(summary(editions, site, faults));
     const told = editions.map(({ id, files, signed, withdrawnSha256, faults: own }) => ({
-      ...{ id, files, signed, withdrawn: withdrawnSha256 !== null, faults: [...own] },
+      ...{ id, files, signed, withdrawn: withdrawnSha256 !== '', faults: [...own] },
     }));
     return {
       exit: faults > 0 ? FAILURES.verify.exit : 0,

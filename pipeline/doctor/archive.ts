@@ -1,49 +1,46 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { loadEditions } from '../../site/editions/load.ts';
-import { Failure } from '../contract/failures.ts';
+import { LOCK } from '../lock.ts';
+import { draftsIn } from '../publish/drafts.ts';
+import { type Verified, verifyArchive } from '../publish/verify.ts';
+import { leftScratch } from '../scratch.ts';
 import { dayIn } from './day-in.ts';
 import { amiss, fine, type Item } from './item.ts';
 import type { Machine } from './machine.ts';
 
 const HOUR_MS = 3_600_000;
-/** Scratch folders as `openWorld` names them. */
-const SCRATCH = /^ledger-\w{6}$/;
 /** No clock was right before the program was written. */
 const EARLIEST = '2025-01-01';
 
 /** Whether what was published is as it was published, and the clock not before it. */
-export function archive(machine: Machine): Item[] {
-  const { root, now, timeZone } = machine;
-  const today = dayIn(now, timeZone);
-  try {
-    const editions = loadEditions(path.join(root, 'data/editions'));
-    const newest = editions.at(-1)?.manifest.forum.as_of ?? EARLIEST;
-    return [whole(editions.length), clock(today, newest)];
-  } catch (cause) {
-    if (!(cause instanceof Failure)) throw cause;
-    return [broken(cause), clock(today, EARLIEST)];
-  }
+export function archive({ root, now, timeZone }: Machine): Item[] {
+  const editions = verifyArchive(path.join(root, 'data/editions'));
+  const newest = editions.at(-1)?.manifest?.forum.as_of ?? EARLIEST;
+  return [whole(editions), clock(dayIn(now, timeZone), newest)];
 }
 
-function whole(editions: number): Item {
-  return editions === 0
-    ? fine('archive', '还没有发布过', 'Nothing has been published yet')
-    : fine(
-        'archive',
-        `已发布的 ${editions} 期与清单一致`,
-        `All ${editions} editions match their manifests`,
-      );
-}
-
-function broken({ zh, message: en }: Failure): Item {
+function whole(editions: readonly Verified[]): Item {
+  if (editions.length === 0)
+    return fine('archive', '还没有发布过', 'Nothing has been published yet');
+  const faults = editions.flatMap(({ id, faults }) => faults.map((fault) => ({ id, ...fault })));
+  const [first] = faults;
+  if (!first)
+    return fine(
+      'archive',
+      `已发布的 ${editions.length} 期与清单一致`,
+      `All ${editions.length} editions match their manifests`,
+    );
+  const { id, file, zh, en } = first;
   return amiss(
     'archive',
     'bad',
-    { zh, en },
     {
-      zh: '从备份恢复 data/editions，不要改里面的文件。',
-      en: 'Restore data/editions from a copy; never edit what is in it.',
+      zh: `已发布的内容有 ${faults.length} 处不符，先是 ${id}/${file}：${zh}`,
+      en: `What was published has ${faults.length} faults, first ${id}/${file}: ${en}`,
+    },
+    {
+      zh: '逐处列出：npm run verify。不要改 data/editions 里的文件。',
+      en: 'See all of them: npm run verify. Never edit what is in data/editions.',
     },
   );
 }
@@ -63,16 +60,10 @@ function clock(today: string, newest: string): Item {
 
 /** Whether a run that was killed left something behind; what was published is whole without it. */
 export function leftovers({ root, temp, now }: Machine): Item {
-  const editions = path.join(root, 'data/editions');
-  const old = (file: string) => now.getTime() - statSync(file).mtimeMs > HOUR_MS;
-  const found = [
-    ...entries(editions)
-      .filter((name) => /^\.(draft|lock)/.test(name))
-      .map((name) => path.join(editions, name)),
-    ...entries(temp)
-      .filter((name) => SCRATCH.test(name))
-      .map((name) => path.join(temp, name)),
-  ].filter(old);
+  const archive = path.join(root, 'data/editions');
+  const isOld = (file: string) => now.getTime() - statSync(file).mtimeMs > HOUR_MS;
+  const unfinished = existsSync(archive) ? [...draftsIn(archive), ...locksIn(archive)] : [];
+  const found = [...unfinished.filter(isOld), ...leftScratch(temp)];
   if (found.length === 0)
     return fine('leftovers', '没有中断的运行留下的东西', 'No run that was killed left anything');
   return amiss(
@@ -89,6 +80,7 @@ export function leftovers({ root, temp, now }: Machine): Item {
   );
 }
 
-function entries(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+function locksIn(archive: string): string[] {
+  const names = readdirSync(archive).filter((name) => name.startsWith(LOCK));
+  return names.map((name) => path.join(archive, name));
 }

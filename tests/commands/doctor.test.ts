@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -14,6 +15,7 @@ import { COMMANDS } from '../../pipeline/commands/commands.ts';
 import { documentSchema } from '../../pipeline/commands/document.ts';
 import { examine } from '../../pipeline/doctor/doctor.ts';
 import { type Machine, thisMachine } from '../../pipeline/doctor/machine.ts';
+import { newScratch } from '../../pipeline/scratch.ts';
 import { writeEditions } from '../site/editions.ts';
 import { runEnglish } from './run.ts';
 
@@ -219,12 +221,25 @@ describe('the archive and the clock', () => {
 describe('what a killed run leaves', () => {
   test.each([
     ['warn', 'data/editions/.draft-014', 7200],
-    ['warn', 'temp/ledger-aB3dE9', 7200],
-    ['ok', 'temp/ledger-aB3dE9', 60],
+    ['ok', 'data/editions/.draft-014', 60],
+    ['warn', 'data/editions/.lock', 7200],
     ['ok', 'temp/ledger-of-somebody', 7200],
   ])('is %s: %s, %d s old', (state, file, age) => {
     put(file, '', age);
     expect(states('leftovers')).toEqual([state]);
+  });
+
+  test('may be its scratch folder, which holds records', () => {
+    const mine = newScratch();
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const [running, left] = [process.pid, gone].map((pid) =>
+      path.join('temp', path.basename(mine).replace(`-${process.pid}-`, `-${pid}-`)),
+    );
+    rmSync(mine, { recursive: true });
+    put(`${running}/spilled`, '');
+    expect(states('leftovers')).toEqual(['ok']);
+    put(`${left}/spilled`, '');
+    expect(states('leftovers')).toEqual(['warn']);
   });
 });
 

@@ -9,11 +9,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { verify } from '../../pipeline/commands/verify.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { FAILURES } from '../../pipeline/contract/failures.ts';
 import { type Fault, verifyArchive } from '../../pipeline/publish/verify.ts';
 import { verifySite } from '../../pipeline/publish/verify-site.ts';
 import { withdraw } from '../../pipeline/publish/withdraw.ts';
+import { runEnglish } from '../commands/run.ts';
 import { publishSmall } from '../publish/edition.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'verify-'));
@@ -160,35 +161,35 @@ describe('a built site', () => {
 });
 
 describe('npm run verify', () => {
-  async function run(...args: string[]): Promise<{ code: number; said: string }> {
-    const said: string[] = [];
-    const log = vi.spyOn(console, 'log').mockImplementation((text) => said.push(text));
-    try {
-      return { code: await verify.run(args), said: said.join('\n') };
-    } finally {
-      log.mockRestore();
-    }
-  }
+  const run = (...args: string[]) => runEnglish('verify', ...args);
 
-  test('says a line for each edition, and in the end that all is well', async () => {
-    const { code, said } = await run(archive, '--site', site);
-    expect(code).toBe(0);
-    expect(said.split('\n')).toHaveLength(5);
-    expect(said).toMatch(/003[:：].*(withdrawn|已撤回)/);
+  test('says a line for each edition, in the end that all is well, and what next', async () => {
+    const { exit, out } = await run(archive, '--site', site);
+    expect(exit).toBe(0);
+    const [lines = '', next] = out.split('\n\n');
+    expect(lines.split('\n')).toHaveLength(5);
+    expect(lines).toMatch(/003: withdrawn.*\n003-2: stands.*\n.*all as it should be\.$/);
+    expect(next).toMatch(/copy dist to the server/);
+  });
+
+  test('tells a machine which editions stand', async () => {
+    const { out } = await run(archive, '--site', 'none', '--json');
+    const { editions } = JSON.parse(out).result as { editions: { withdrawn: boolean }[] };
+    expect(editions.map(({ withdrawn }) => withdrawn)).toEqual([false, false, true, false]);
   });
 
   test('names every file that is wrong and what to do, with an exit code of its own', async () => {
     change(at('002', 'issue_by_month.csv'), (text) => text.replace('12', '13'));
-    const { code, said } = await run(archive, '--site', 'none');
-    expect(code).toBe(57);
-    expect(said).toMatch(/ {2}002\/issue_by_month\.csv[:：].*(Restore|恢复)/);
+    const { exit, out } = await run(archive, '--site', 'none');
+    expect(exit).toBe(57);
+    expect(out).toMatch(/ {2}002\/issue_by_month\.csv: .*Restore/);
   });
 
   test.each([
-    ['a folder that is not there', [path.join(root, 'none')], 'missing_file'],
-    ['a site that is not there', ['--site', path.join(root, 'none')], 'missing_file'],
-    ['two folders', [archive, archive], 'usage'],
-  ])('refuses %s', async (_, args, kind) => {
-    await expect(run(...args)).rejects.toMatchObject({ kind });
+    ['a folder that is not there', [path.join(root, 'none')], FAILURES.missing_file.exit],
+    ['a site that is not there', ['--site', path.join(root, 'none')], FAILURES.missing_file.exit],
+    ['two folders', [archive, archive], FAILURES.usage.exit],
+  ])('refuses %s', async (_, args, exit) => {
+    expect(await run(...args)).toMatchObject({ exit, out: '' });
   });
 });
