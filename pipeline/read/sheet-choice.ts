@@ -20,8 +20,13 @@ export function chooseSheet(
     if (header)
       return { sheet, header: { ...header, headers: withinReason(header.headers, file) } };
   }
-  throw new Failure('no_header', file);
+  throw new Failure('no_header', file, candidates.length === 0 ? ALL_HIDDEN : undefined);
 }
+
+const ALL_HIDDEN = {
+  zh: '工作簿里的工作表都隐藏着，请取消隐藏后保存。',
+  en: 'Every sheet of the workbook is hidden: show the one to be read and save it. ',
+};
 
 /** The names there are, for whoever mistyped one or whose system renamed it. */
 function noSheet(wanted: string, sheets: readonly Sheet[]) {

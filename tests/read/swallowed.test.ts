@@ -22,6 +22,11 @@ test.each([
   },
 );
 
+test('also where two rows below have run into each other and are as wide', async () => {
+  const text = `${HEADERS.join(',')},备注${row(1)}\n${row(2)},${row(3)},,,\n${rows(4)}\n`;
+  await expect(reading.read(text)).rejects.toMatchObject({ kind: 'no_header' });
+});
+
 test('a header in which a quote was left open swallows rows, and they are not told', async () => {
   const text = `${HEADERS.join(',')},"备注\n${row(1)}\n${row(2)}"\n${rows(3)}\n`;
   const { headers } = await reading.read(text);

@@ -83,6 +83,17 @@ test('the first visible sheet with a header is read; hidden ones only if asked f
   await expect(reading.read(bytes, { sheet: '说明' })).rejects.toMatchObject({ kind: 'no_header' });
 });
 
+test('a workbook of hidden sheets alone says so', async () => {
+  const bytes = workbook(
+    { name: '旧', rows: [HEADERS, ROW], hidden: true },
+    { name: '新', rows: [HEADERS, ROW], hidden: true },
+  );
+  await expect(reading.read(bytes)).rejects.toMatchObject({
+    kind: 'no_header',
+    zh: expect.stringContaining('工作表都隐藏着'),
+  });
+});
+
 test('hidden rows are read and counted', async () => {
   const source = await reading.read(
     workbook({ rows: [['台账'], HEADERS, ROW, ROW, [], ROW], hiddenRows: [1, 3, 5, 6] }),

@@ -130,7 +130,11 @@ export const BOOK_DAMAGES: readonly OfBook[] = [
     name: 'a hidden sheet of old records first',
     does: (it) => ({ ...first(it, '旧', [[...HEADERS], [MARK, MARK]]), hidden: ['旧'] }),
   },
-  { name: 'every sheet hidden', mayRefuse: true, does: (it) => ({ ...it, hidden: [it.name] }) },
+  {
+    name: 'every sheet hidden',
+    mayRefuse: true,
+    does: (it) => ({ ...it, hidden: [...it.hidden, it.name] }),
+  },
   {
     name: 'a sheet with an odd name',
     does: (it, chance) => ({
