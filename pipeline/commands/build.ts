@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../contract/failures.ts';
 import { alone } from '../lock.ts';
+import { teller } from '../progress.ts';
 import { diskFailure } from '../publish/disk.ts';
 import { inChinese, say } from '../say.ts';
 import { beside, mendSwap, swapIn } from '../swap.ts';
@@ -27,26 +29,47 @@ export const build = command({
     zh: '看一看：npm run serve；核对：npm run verify；再把 dist 传到服务器',
     en: 'Look at it: npm run serve; verify it: npm run verify; then copy dist to the server',
   },
-  result: z.strictObject({ folder: z.string() }),
+  result: z.strictObject({ folder: z.string(), pages: z.int() }),
   work: async ({ values }) => {
     const folder = inProject(values.out);
     await alone(BUILDING, () => whole(folder));
-    say(inChinese() ? `网站已换上：${folder}` : `The site is in place: ${folder}`);
-    return { exit: 0, result: { folder } };
+    const pages = pagesIn(folder);
+    say(
+      inChinese()
+        ? `网站已换上：${folder}\n${pages} 个网页；每句话、每个数都按公布的表重新算过，一致。`
+        : `The site is in place: ${folder}\n${pages} pages; each sentence and figure was worked out again from the published tables, and agrees.`,
+    );
+    return { exit: 0, result: { folder, pages } };
   },
 });
+
+function pagesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => name.endsWith('.html')).length;
+}
 
 /** Build beside the folder, with all checks, then swap; a failure leaves the folder as it was. */
 async function whole(folder: string): Promise<void> {
   try {
     mendSwap(folder);
-    // no other command waits for Astro to be loaded
-    const { build: buildSite } = await import('astro');
-    await buildSite({ outDir: beside(folder).next, force: true });
+    await makePages(beside(folder).next);
     swapIn(folder);
   } catch (cause) {
     mendSwap(folder);
     throw failed(folder, cause);
+  }
+}
+
+/** Astro tells programmers thousands of lines; whoever runs this is told that it goes on. */
+async function makePages(outDir: string): Promise<void> {
+  const { step, stop } = teller(['build']);
+  step('build');
+  try {
+    // no other command waits for Astro to be loaded
+    const { build: buildSite } = await import('astro');
+    await buildSite({ outDir, force: true, logLevel: 'silent' });
+  } finally {
+    stop();
   }
 }
 

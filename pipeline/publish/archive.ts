@@ -19,7 +19,10 @@ export function editionIds(archive: string): string[] {
   const ids = readdirSync(archive).filter((name) => EDITION_ID.test(name));
   const order = chainOrder(ids.map((id) => linkOf(archive, id)));
   if (order) return order;
-  throw new Failure('edition_broken', archive, 'manifest.json: previous (npm run verify)');
+  throw new Failure('edition_broken', archive, {
+    zh: '各期首尾不相接（逐期核对：npm run verify）',
+    en: 'its editions are not one chain (see npm run verify)',
+  });
 }
 
 /** Ids of the editions that have not been withdrawn, in order. */

@@ -27,7 +27,7 @@ export interface Previous {
 export function readManifest(archive: string, id: string): Previous {
   const bytes = fileOf(archive, id, 'manifest.json');
   const parsed = manifestSchema.safeParse(jsonOf(bytes));
-  if (!parsed.success) throw broken(id, 'manifest.json: contract / 清单格式不符');
+  if (!parsed.success) throw broken(id, 'manifest.json');
   for (const { file, sha256: expected } of parsed.data.tables)
     if (sha256(fileOf(archive, id, file)) !== expected) throw broken(id, file);
   const hash = sha256(bytes);
@@ -94,6 +94,6 @@ function jsonOf(bytes: Buffer): object | undefined {
   }
 }
 
-function broken(id: string, detail: string): Failure {
-  return new Failure('edition_broken', `edition ${id}`, detail);
+function broken(id: string, file: string): Failure {
+  return new Failure('edition_broken', { zh: `第 ${id} 期`, en: `edition ${id}` }, file);
 }

@@ -26,7 +26,8 @@ export function inFile<T>(id: string, file: string, work: () => T): T {
     return work();
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    const detail = cause instanceof SyntaxError ? 'it is not JSON' : (cause as Error).message;
-    throw new Failure('edition_broken', `edition ${id}, file ${file}`, detail);
+    const en = cause instanceof SyntaxError ? 'it is not JSON' : (cause as Error).message;
+    const place = { zh: `第 ${id} 期的 ${file}`, en: `edition ${id}, file ${file}` };
+    throw new Failure('edition_broken', place, { zh: '文件缺失、被改过或者不完整', en });
   }
 }

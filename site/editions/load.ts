@@ -59,7 +59,12 @@ function editionIds(folder: string): string[] {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
   const names = folders.map(({ name }) => name).filter((name) => !name.startsWith('.'));
   const stray = names.find((name) => !EDITION_ID.test(name));
-  if (stray) throw new Failure('edition_broken', `folder ${stray}`, 'its name is not a number');
+  if (stray)
+    throw new Failure(
+      'edition_broken',
+      { zh: `文件夹 ${stray}`, en: `folder ${stray}` },
+      { zh: '名称不是期号', en: 'its name is not a number' },
+    );
   return names.sort(compareEditionIds);
 }
 
@@ -68,7 +73,12 @@ function follow(before: Published | undefined, { id, manifest }: Published): voi
   const isNext = named?.edition === before?.id && named?.sha256 === before?.sha256;
   const { withdrawal = null } = named ?? {};
   if (isNext && (withdrawal === null || withdrawal === before?.withdrawn?.sha256)) return;
-  const place = `edition ${id}, file manifest.json`;
-  const there = before ? `edition ${before.id} as it lies in the folder` : 'no edition';
-  throw new Failure('edition_broken', place, `the one before it should be ${there}`);
+  throw new Failure(
+    'edition_broken',
+    { zh: `第 ${id} 期的 manifest.json`, en: `edition ${id}, file manifest.json` },
+    {
+      zh: `上一期应当是${before ? `文件夹里的第 ${before.id} 期` : '没有'}`,
+      en: `the one before it should be ${before ? `edition ${before.id} as it lies in the folder` : 'no edition'}`,
+    },
+  );
 }

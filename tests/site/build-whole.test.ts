@@ -53,6 +53,7 @@ describe('npm run build', () => {
     });
   let before: Record<string, string>;
   let whole = 0;
+  let first = '';
 
   /** Builds of other test files hold the lock too: try until none of them refused ours. */
   async function untilFree<T extends { code: number | null }>(work: () => Promise<T>): Promise<T> {
@@ -66,18 +67,26 @@ describe('npm run build', () => {
   beforeAll(async () => {
     for (const folder of [editions, broken]) writeEditions(folder);
     rmSync(path.join(broken, '013/outcomes.csv'));
-    const { code } = await untilFree(() => {
+    const { code, said } = await untilFree(async () => {
       const started = performance.now();
-      return build().over.finally(() => {
-        whole = performance.now() - started;
-      });
+      const done = await build().over;
+      whole = performance.now() - started;
+      return done;
     });
     expect(code).toBe(0);
     before = bytesOf(out);
+    first = said;
   }, 300_000);
   afterAll(() => {
     for (const folder of [out, beside(out).next, root])
       rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('says what a person needs to know of it, in a few lines', () => {
+    const pages = Object.keys(before).filter((name) => name.endsWith('.html')).length;
+    expect(first).toMatch(new RegExp(`(^|\\n)${pages} (个网页|pages)`));
+    expect(first.split('\n').length).toBeLessThan(15);
+    expect(first).not.toMatch(/WARN|\[build\]/);
   });
 
   test.each([0.5, 0.9])(

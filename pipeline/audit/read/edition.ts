@@ -70,11 +70,16 @@ export function readPrevious(folder: string): string | null {
 
 function readManifest(folder: string): z.infer<typeof draftSchema> {
   const file = path.join(folder, 'manifest.json');
-  const broken = (why: string) =>
-    new Failure('edition_broken', `edition ${path.basename(folder)}`, `manifest.json: ${why}`);
-  if (!existsSync(file)) throw broken('missing / 缺失');
+  const id = path.basename(folder);
+  const broken = (zh: string, en: string) =>
+    new Failure(
+      'edition_broken',
+      { zh: `第 ${id} 期`, en: `edition ${id}` },
+      { zh: `manifest.json ${zh}`, en: `manifest.json ${en}` },
+    );
+  if (!existsSync(file)) throw broken('缺失', 'is missing');
   const parsed = draftSchema.safeParse(jsonOf(readFileSync(file, 'utf8')));
-  if (!parsed.success) throw broken('contract / 清单格式不符');
+  if (!parsed.success) throw broken('格式不符', 'is not as declared');
   return parsed.data;
 }
 
