@@ -1,4 +1,5 @@
 import * as XLSX from '@e965/xlsx';
+import { isBlank } from '../../../pipeline/read/blank.ts';
 import { HEADERS } from '../../catalogue/ledger.ts';
 import type { Dice } from '../dice.ts';
 import { MARK } from '../draft.ts';
@@ -20,7 +21,7 @@ export interface BookDraft {
 
 type OfBook = Damage<BookDraft>;
 
-/** Change some cells of the records; `change` may leave a cell as it is. */
+/** Change some cells of the records, none of spaces: a blank row stays one. `change` may do nothing. */
 function cells(
   it: BookDraft,
   chance: Dice,
@@ -31,7 +32,7 @@ function cells(
     for (let column = 0; column < it.width; column++) {
       const cell = it.sheet[XLSX.utils.encode_cell({ r: row, c: column })];
       const header = it.sheet[XLSX.utils.encode_cell({ r: it.head - 1, c: column })]?.v ?? '';
-      if (cell && chance.once(inSoMany)) change(cell, String(header));
+      if (cell && chance.once(inSoMany) && !isBlank(String(cell.v))) change(cell, String(header));
     }
   return it;
 }
