@@ -4,7 +4,7 @@ import { csvParse } from 'd3-dsv';
 import { Failure } from './contract/failures.ts';
 import { type Forum, forumSchema } from './contract/forum.ts';
 import type { Options } from './guard/guard.ts';
-import { demandSafe } from './guard/stopped.ts';
+import { demandSafe, type Stopped, stoppedIn } from './guard/stopped.ts';
 
 /**
  * Read the list of forums (number,date,as_of,theme_zh,theme_en,guests_zh,guests_en,
@@ -48,20 +48,26 @@ const NOT_BEFORE = {
 };
 
 /** Who is a guest of a public event is public; nothing else in the list may name anybody. */
-const STRINGS = [
-  ['theme', {}],
-  ['guests', { skip: ['person', 'employer'] }],
-  ['participation', {}],
-] as const satisfies readonly [keyof Forum, Options][];
+const TEXTS = {
+  theme: {},
+  guests: { skip: ['person', 'employer'] },
+  participation: {},
+} as const satisfies Partial<Record<keyof Forum, Options>>;
+type TextKey = keyof typeof TEXTS;
+
+/** Whatever stops a text of a forum from being published. */
+export function stoppedInForum(key: TextKey, text: string): Stopped[] {
+  return stoppedIn(text, TEXTS[key]);
+}
 
 function guarded(forum: Forum, file: string, row: number): Forum {
-  for (const [key, options] of STRINGS)
+  for (const key of Object.keys(TEXTS) as TextKey[])
     for (const lang of ['zh', 'en'] as const) {
       const place = {
         zh: `${file} 第 ${row} 行 ${key}_${lang}`,
         en: `${file}, row ${row}, ${key}_${lang}`,
       };
-      demandSafe(forum[key][lang], place, options);
+      demandSafe(forum[key][lang], place, TEXTS[key]);
     }
   return forum;
 }

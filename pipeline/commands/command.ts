@@ -33,9 +33,9 @@ export function command<const O extends Options, R extends z.ZodType>(
         say(help);
         return told(0, { help });
       }
-      const { exit, result } = await declared.work(given);
+      const { exit, result, next = declared.next } = await declared.work(given);
       // whoever tries it out runs one line after another
-      if (declared.group !== 'try') say(`\n${nextLines(declared)}`);
+      if (declared.group !== 'try') say(`\n${nextLines(next)}`);
       return told(exit, result);
     },
   };

@@ -51,6 +51,8 @@ type ValueOf<T extends Option> = T extends { value: Both }
 export interface Done<R> {
   exit: number;
   result: R;
+  /** What comes next after this very run, where more is known than the declaration can say. */
+  next?: Both;
 }
 
 /** Everything there is to know about a command, stated once. */

@@ -24,12 +24,12 @@ export function helpText(declared: Omit<Declaration, 'work'>): string {
     ),
     part('options', optionLines({ ...options, ...GLOBAL })),
     part('writes', [inLocale(writes)]),
-    nextLines(declared),
+    nextLines(declared.next),
   ].join('\n\n');
 }
 
 /** What to do after a command, as its help says it and as it says itself at its end. */
-export function nextLines({ next }: Pick<Declaration, 'next'>): string {
+export function nextLines(next: Both): string {
   return part('next', [inLocale(next)]);
 }
 
