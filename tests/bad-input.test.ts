@@ -170,6 +170,7 @@ describe('a workbook', () => {
     );
     expect(said).toContain('495 rows = 495 accepted + 0 quarantined');
     expect(exit).toBe(0);
+    expect(said).toMatch(/Look at it: npm run preview -- --profile .*declares\.xlsx$/m);
   });
 
   test('with merged cells says so and fills only what may be filled', () => {

@@ -2,14 +2,17 @@ import { takeIn } from '../intake.ts';
 import { spanOf } from '../order.ts';
 import { loadProfile } from '../profile.ts';
 import { reportIntake, worstExit } from '../report.ts';
+import type { Both } from '../say.ts';
 import { INTAKE_STEPS } from '../steps.ts';
 import { command } from './command.ts';
 import { inWorld } from './in-world.ts';
 import { intakeResult, intakeSchema } from './intake-result.ts';
 import { EDITIONS, EXPORTS, FORUM, forumsOf, PROFILE, REPORT } from './options.ts';
 import { reported } from './reported.ts';
+import { typedAgain } from './typed-again.ts';
 
 const EXAMPLE = 'check -- --forum 14 台账.xlsx';
+const OPTIONS = { ...FORUM, ...PROFILE, ...EDITIONS, ...REPORT } as const;
 
 export const check = command({
   name: 'check',
@@ -19,7 +22,7 @@ export const check = command({
     en: 'check an export: which rows cannot be used, why, and what to do; publishes nothing',
   },
   words: EXPORTS,
-  options: { ...FORUM, ...PROFILE, ...EDITIONS, ...REPORT },
+  options: OPTIONS,
   examples: [
     {
       line: EXAMPLE,
@@ -45,7 +48,8 @@ export const check = command({
     en: 'Mend what is listed, export and check again; then: npm run preview -- --forum 14 ledger.xlsx',
   },
   result: intakeSchema,
-  work: async ({ values, words }) => {
+  work: async (given) => {
+    const { values, words } = given;
     const profile = loadProfile(values.profile);
     const named = !profile.exported || values.forum || values['as-of'];
     const forums = named ? forumsOf(values, profile, EXAMPLE) : [];
@@ -58,7 +62,17 @@ export const check = command({
         await onIntake(intake);
         return intake;
       });
-      return { exit: worstExit(done), result: intakeResult(done, report) };
+      const exit = worstExit(done);
+      const look = typedAgain('preview', OPTIONS, given);
+      return { exit, result: intakeResult(done, report), next: afterwards(exit, look) };
     }, INTAKE_STEPS);
   },
 });
+
+function afterwards(exit: number, look: string): Both {
+  if (exit === 0) return { zh: `预览：${look}`, en: `Look at it: ${look}` };
+  return {
+    zh: `把核对报告交给导出的同事，按清单改好后重新导出，再核对。想先看看会公布什么：${look}`,
+    en: `Send the check report to whoever made the export, have it mended, check again. To see what would be published: ${look}`,
+  };
+}

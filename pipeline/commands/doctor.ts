@@ -3,8 +3,10 @@ import { FAILURES } from '../contract/failures.ts';
 import { examine } from '../doctor/doctor.ts';
 import { STATES } from '../doctor/item.ts';
 import { thisMachine } from '../doctor/machine.ts';
-import { inLocale, say } from '../say.ts';
+import { lastForum } from '../forum-rows.ts';
+import { type Both, inLocale, say } from '../say.ts';
 import { command } from './command.ts';
+import { typed } from './example-words.ts';
 
 const both = z.strictObject({ zh: z.string(), en: z.string() });
 
@@ -38,7 +40,18 @@ export const doctor = command({
       say(`${STATES[state]} ${inLocale(says)}`);
       if (todo) say(`    → ${inLocale(todo)}`);
     }
-    const isBad = items.some(({ state }) => state === 'bad');
-    return { exit: isBad ? FAILURES.runtime.exit : 0, result: { items } };
+    const bad = items.find(({ state }) => state === 'bad');
+    const missing = items.find(({ check, todo }) => check === 'settings' && todo);
+    return {
+      exit: bad ? FAILURES.runtime.exit : 0,
+      result: { items },
+      next: (bad ?? missing)?.todo ?? checkNewest(),
+    };
   },
 });
+
+/** The settings are right, so that there is a list of forums. */
+function checkNewest(): Both {
+  const line = typed(`check -- --forum ${lastForum('data/forums.csv')} 台账.xlsx`);
+  return { zh: `核对导出文件：${line.zh}`, en: `Check the export: ${line.en}` };
+}

@@ -30,7 +30,7 @@ export function helpText(declared: Omit<Declaration, 'work'>): string {
 
 /** What to do after a command, as its help says it and as it says itself at its end. */
 export function nextLines(next: Both): string {
-  return part('next', [inLocale(next)]);
+  return part('next', inLocale(next).split('\n'));
 }
 
 function part(title: keyof typeof TITLES, lines: readonly string[]): string {

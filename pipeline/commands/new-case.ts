@@ -5,7 +5,8 @@ import { Failure } from '../contract/failures.ts';
 import { readReviews } from '../contract/review.ts';
 import { type Story, storySchema } from '../contract/story.ts';
 import { stemOf } from '../contract/story-name.ts';
-import { inLocale, say } from '../say.ts';
+import { lastForum } from '../forum-rows.ts';
+import { type Both, inChinese, say } from '../say.ts';
 import { chineseDraft, draftOf, englishDraft } from '../stories/draft.ts';
 import { QUESTIONS, type Question } from '../stories/questions.ts';
 import { STORY_LANGS } from '../stories/story-file.ts';
@@ -13,7 +14,7 @@ import { type Answers, answersFrom } from './answers.ts';
 import { command } from './command.ts';
 import type { Option } from './declaration.ts';
 import { typed } from './example-words.ts';
-import { CASES } from './options.ts';
+import { CASES, FORUM } from './options.ts';
 import { demandCases, mayBeInvented } from './stories-on-disk.ts';
 
 const EXAMPLE =
@@ -63,7 +64,10 @@ export const newCase = command({
       throw new Failure('usage', '--number', typed('new -- case --number 03'));
     demandCases(folder);
     const given = { answers, sources: source };
-    const story = declared(await answersFrom(given, mayBeInvented(folder), typed(EXAMPLE)));
+    const invented = mayBeInvented(folder);
+    const unfit = invented ? () => undefined : laterThan(FORUM.forums.default);
+    const context = { invented, unfit, example: typed(EXAMPLE) };
+    const story = declared(await answersFrom(given, context));
     const stem = stemOf(story.period, story.issue);
     const slug = `${stem}${number ?? nextNumber(folder, stem)}`;
     const files = {
@@ -71,10 +75,23 @@ export const newCase = command({
       [`en/${slug}.mdx`]: englishDraft(),
     };
     writeNew(folder, files);
-    say(inLocale(whatNext(slug)));
-    return { exit: 0, result: { story: slug, files: Object.keys(files) } };
+    const written = Object.keys(files);
+    say(inChinese() ? `写好了 ${written.join(' 和 ')}。` : `Written: ${written.join(' and ')}.`);
+    return { exit: 0, result: { story: slug, files: written }, next: afterwards(slug) };
   },
 });
+
+/** Why a forum cannot be the first to tell one’s own story: it is not in the list of forums yet. */
+function laterThan(forums: string) {
+  return (flag: Question['flag'], value: string): Both | undefined => {
+    const last = existsSync(forums) ? lastForum(forums) : Number.POSITIVE_INFINITY;
+    if (flag !== 'told' || Number(value) <= last) return undefined;
+    return {
+      zh: `场次表里只到第 ${last} 场；先登记：${typed('new -- forum').zh}`,
+      en: `The list of forums ends with forum ${last}. Add it first: ${typed('new -- forum').en}`,
+    };
+  };
+}
 
 /** @throws Failure story_contract where the answers do not make a story as declared */
 function declared({ told, ...answers }: Answers): Story {
@@ -108,15 +125,13 @@ function writeNew(folder: string, files: Readonly<Record<string, string>>): void
   }
 }
 
-function whatNext(slug: string) {
+function afterwards(slug: string): Both {
   return {
-    zh: `写好了 zh/${slug}.mdx 和 en/${slug}.mdx。接着：
-  1. 把“（待写：…）”都换成正文，steps 逐步写好；英文可以以后再写，先删去那个文件。
-  2. npm run stories -- --export 台账.xlsx   核对用词、人名和单位，看写得是否太细
-  3. 两个人各签一次：npm run sign -- ${slug} --by 姓名`,
-    en: `Written: zh/${slug}.mdx and en/${slug}.mdx. Next:
-  1. Replace every hint by text, and the steps; if nobody translates it now, delete the English file.
-  2. npm run stories -- --export FILE   checks words, names and employers, and how finely it is told
-  3. Two persons sign, once each: npm run sign -- ${slug} --by NAME`,
+    zh: `1. 把“（待写：…）”都换成正文，steps 逐步写好；英文可以以后再写，先删去那个文件
+2. 核对用词、人名和单位，看写得是否太细：npm run stories -- --export 台账.xlsx
+3. 两个人各签一次：npm run sign -- ${slug} --by 姓名`,
+    en: `1. Replace every hint by text, and the steps; if nobody translates it now, delete the English file
+2. Check words, names and employers, and how finely it is told: npm run stories -- --export FILE
+3. Two persons sign, once each: npm run sign -- ${slug} --by NAME`,
   };
 }

@@ -13,9 +13,11 @@ import { command } from './command.ts';
 import { EDITIONS, EXPORTS, FORUM, PROFILE, RECOUNT, REPORT, registerOf } from './options.ts';
 import { previewReviewer } from './preview-reviewer.ts';
 import { orderOf, publication, publicationShape } from './publication.ts';
+import { typedAgain } from './typed-again.ts';
 import { whenStopped } from './when-stopped.ts';
 
 const EXAMPLE = 'preview -- --forum 14 台账.xlsx';
+const OPTIONS = { ...FORUM, ...PROFILE, ...EDITIONS, ...RECOUNT, ...REPORT } as const;
 const STEPS = [...PUBLISH_STEPS, 'build'] as const;
 const STOPPED = { zh: '预览已停止。', en: 'The preview has stopped.' };
 
@@ -28,7 +30,7 @@ export const preview = command({
   },
   words: EXPORTS,
   options: {
-    ...{ ...FORUM, ...PROFILE, ...EDITIONS, ...RECOUNT, ...REPORT },
+    ...OPTIONS,
     'no-serve': {
       says: {
         zh: '只生成，不打开网址（--json 也这样）',
@@ -62,6 +64,7 @@ export const preview = command({
     folder: z.string(),
   }),
   work: async ({ values, words }) => {
+    const publish = typedAgain('publish', OPTIONS, { values, words });
     const copy = path.resolve(PREVIEW);
     const order = orderOf(values, words, path.join(copy, 'editions'), EXAMPLE);
     const { site, editions } = copyArchive(values.editions, copy);
@@ -72,7 +75,8 @@ export const preview = command({
     if (values['no-serve'] || inJson())
       say(inChinese() ? `网页在 ${site}` : `The pages are in ${site}`);
     else await show(site);
-    return { exit: 0, result: { ...told, blocking: reviewer.blocking, folder: site } };
+    const next = { zh: `看过没有问题就发布：${publish}`, en: `If all is well: ${publish}` };
+    return { exit: 0, result: { ...told, blocking: reviewer.blocking, folder: site }, next };
   },
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from '../contract/failures.ts';
 import { alone } from '../lock.ts';
+import { inChinese, say } from '../say.ts';
 import { mendSwap } from '../swap.ts';
 import { BUILDING } from './building.ts';
 import { command } from './command.ts';
@@ -43,7 +44,12 @@ export const serve = command({
     if (!existsSync(folder)) throw new Failure('missing_file', `${folder} (npm run build)`);
     const { preview } = await import('astro');
     const server = { ...(port && { port: Number(port) }), ...(host && { host }) };
-    const served = await preview({ outDir: folder, server });
+    const served = await preview({ outDir: folder, server, logLevel: 'error' });
+    const { BASE_PATH: base = '/' } = process.env;
+    const address = new URL(base, `http://${served.host ?? 'localhost'}:${served.port}`);
+    say(
+      inChinese() ? `网站：${address}（按 Ctrl-C 停止）` : `The site: ${address} (Ctrl-C ends it)`,
+    );
     await served.closed();
     return { exit: 0, result: { folder } };
   },

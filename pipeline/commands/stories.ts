@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Failure } from '../contract/failures.ts';
 import type { Profile } from '../contract/profile.ts';
 import { type Review, readReviews, reviewState } from '../contract/review.ts';
+import { loadForums } from '../forums.ts';
 import { takeIn } from '../intake.ts';
 import { loadProfile } from '../profile.ts';
 import { inChinese, say } from '../say.ts';
@@ -19,7 +20,7 @@ import { typed } from './example-words.ts';
 import { inWorld } from './in-world.ts';
 import { CASES, FORUM, PROFILE, siteOption } from './options.ts';
 import { type CheckedStory, checkedStories, demandCases } from './stories-on-disk.ts';
-import { exitOf, inWords, type Reviewed, reportStories } from './story-report.ts';
+import { afterwards, exitOf, inWords, type Reviewed, reportStories } from './story-report.ts';
 import { findingSchema, storyResult, storySchema, toldFinding } from './story-result.ts';
 import { today } from './today.ts';
 
@@ -43,11 +44,12 @@ export const stories = command({
       },
     },
     ...PROFILE,
+    forums: FORUM.forums,
     'as-of': {
       ...FORUM['as-of'],
       says: {
-        zh: '数据截至日；方案里写了导出日期的不用写',
-        en: 'last day the data cover, where the profile names no day of export',
+        zh: '数据截至日；不写就用方案里的导出日期，或者场次表里最后一场的',
+        en: 'last day the data cover; that of the profile, or of the last forum, unless given',
       },
     },
     site: siteOption({
@@ -90,6 +92,7 @@ export const stories = command({
     return {
       exit: exitOf(reviewed, pages),
       result: { stories: reviewed.map(storyResult), pages: pages.map(toldFinding) },
+      next: afterwards(reviewed, pages),
     };
   },
 });
@@ -139,19 +142,25 @@ function logVerdicts(
 interface Asked {
   export: string[];
   profile: string;
+  forums: string;
   'as-of': string | undefined;
   site: string | undefined;
 }
 
 /** @throws Failure usage where an export has no day, or a site no export */
-function read({ export: files, profile: named, 'as-of': asOf, site }: Asked) {
+function read({ export: files, profile: named, forums, 'as-of': asOf, site }: Asked) {
   if (site && !existsSync(site)) throw new Failure('missing_file', path.basename(site));
   if (files.length === 0) {
     if (site) throw new Failure('usage', '--site', typed(EXAMPLE));
     return { files, site, profile: undefined, exported: '' };
   }
   const profile = loadProfile(named);
-  const exported = profile.exported ?? asOf;
+  const exported = profile.exported ?? asOf ?? lastDay(forums);
   if (!exported) throw new Failure('usage', '--as-of', typed(`${EXAMPLE} --as-of 2017-01-20`));
   return { files, site, profile, exported };
+}
+
+/** The last day of the data of the newest forum; none where there is no list. */
+function lastDay(forums: string): string | undefined {
+  return existsSync(forums) ? loadForums(forums).at(-1)?.as_of : undefined;
 }

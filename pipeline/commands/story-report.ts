@@ -1,8 +1,9 @@
 import { FAILURES, type FailureKind } from '../contract/failures.ts';
 import { type ReviewState, SIGNERS, toDo } from '../contract/review.ts';
-import { inChinese, inLocale, say } from '../say.ts';
+import { type Both, inChinese, inLocale, say } from '../say.ts';
 import type { StoryFinding } from '../stories/finding.ts';
 import { HITS } from '../stories/roster.ts';
+import { typed } from './example-words.ts';
 import type { CheckedStory } from './stories-on-disk.ts';
 
 /** A story after every check that was run. */
@@ -56,3 +57,26 @@ export function exitOf(reviewed: readonly Reviewed[], onPages: readonly StoryFin
   const isWaiting = reviewed.some(({ story, state }) => toDo(story.slug, state));
   return isWaiting ? FAILURES.story_review.exit : 0;
 }
+
+/** What comes next: to mend, to hold against the export, to sign, or nothing but to build. */
+export function afterwards(reviewed: readonly Reviewed[], onPages: readonly StoryFinding[]): Both {
+  const found = [...reviewed.flatMap(({ open }) => open), ...onPages];
+  if (found.some(({ tier }) => tier === 'BLOCK')) return AFTERWARDS.mend;
+  const waiting = reviewed.find(({ story, state }) => toDo(story.slug, state));
+  if (waiting && !waiting.state.passed) return AFTERWARDS.compare;
+  const sign = typed(`sign -- ${waiting?.story.slug} --by 姓名`);
+  if (waiting) return { zh: `两个人各签一次：${sign.zh}`, en: `Two persons sign: ${sign.en}` };
+  return AFTERWARDS.build;
+}
+
+const AFTERWARDS = {
+  mend: {
+    zh: '改好 BLOCK 的各处，再核对：npm run stories -- --export 台账.xlsx',
+    en: 'Mend every BLOCK and check again: npm run stories -- --export ledger.xlsx',
+  },
+  compare: {
+    zh: '对照导出文件：npm run stories -- --export 台账.xlsx',
+    en: 'Hold them against the export: npm run stories -- --export ledger.xlsx',
+  },
+  build: { zh: '生成网站：npm run build', en: 'Build the site: npm run build' },
+} as const satisfies Record<string, Both>;

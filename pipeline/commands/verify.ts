@@ -9,6 +9,17 @@ import { command } from './command.ts';
 import { fromHere } from './from-here.ts';
 import { ARCHIVE } from './options.ts';
 
+const UPLOAD = { zh: '把 dist 传到服务器。', en: 'Copy dist to the server.' };
+const MEND = {
+  archive: {
+    zh: '从备份恢复列出的文件，再核对：npm run verify',
+    en: 'Restore the files named from a copy, then verify again: npm run verify',
+  },
+  site: {
+    zh: '重新生成网站：npm run build，再核对：npm run verify',
+    en: 'Build the site again: npm run build, then verify again: npm run verify',
+  },
+};
 const faultSchema = z.strictObject({ file: z.string(), zh: z.string(), en: z.string() });
 
 export const verify = command({
@@ -37,8 +48,8 @@ export const verify = command({
   ],
   writes: { zh: '什么也不写。', en: 'Nothing.' },
   next: {
-    zh: '没有不符就把 dist 传到服务器；有不符的，从备份恢复那个文件，再核对一次。',
-    en: 'If all is well, copy dist to the server; a file that is not as it should be is restored from a copy.',
+    zh: '没有不符就把 dist 传到服务器；有不符的照所写的办，再核对一次。',
+    en: 'If all is well, copy dist to the server; if not, do as it says and verify again.',
   },
   result: z.strictObject({
     archive: z.string(),
@@ -69,6 +80,7 @@ export const verify = command({
     return {
       exit: faults > 0 ? FAILURES.verify.exit : 0,
       result: { archive, site: site ?? null, editions: told, site_faults: [...ofSite] },
+      next: faults > 0 ? MEND[faults > ofSite.length ? 'archive' : 'site'] : UPLOAD,
     };
   },
 });

@@ -108,8 +108,8 @@ const CHANGED = {
   en: 'the text was changed, which voids earlier reviews; ',
 };
 const TO_PASS = {
-  zh: '还没有对照导出文件核对（npm run stories -- --export 台账.xlsx）',
-  en: 'not checked against the export yet (npm run stories -- --export FILE)',
+  zh: '还没有通过与导出文件的对照（npm run stories -- --export 台账.xlsx）',
+  en: 'has not passed the check against the export (npm run stories -- --export FILE)',
 };
 
 function toSign(slug: string, missing: number, signers: readonly string[]) {

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import type { Label } from '../contract/lists.ts';
 import type { Story } from '../contract/story.ts';
 import { STORY_HEADINGS } from '../contract/story-headings.ts';
+import { HANDLERS, STEPS as STEP_KINDS } from '../contract/story-lists.ts';
 import type { StoryLang } from './story-file.ts';
 
 /** What stands under each heading until somebody writes: `npm run stories` finds what is left. */
@@ -36,6 +38,19 @@ const STEPS: Story['steps'] = [
   { did: 'closed', by: 'city' },
 ];
 
+/** Above the steps, with the codes they may have. */
+const STEPS_HINT = [
+  '一步一步，一步两三行；week 是收到以后第几周，不知道就删去那一行',
+  `did（做了什么）：${named(STEP_KINDS)}`,
+  `by（谁做的）：${named(HANDLERS)}`,
+]
+  .map((line) => `# ${line}`)
+  .join('\n');
+
+function named(list: readonly Label[]): string {
+  return list.map(({ code, zh }) => `${code} ${zh}`).join('、');
+}
+
 /** What a story states before anybody has written it. */
 export function draftOf(facts: Omit<Story, 'title' | 'lead' | 'steps'>): Story {
   const { told, consent, sources, ...matter } = facts;
@@ -45,10 +60,7 @@ export function draftOf(facts: Omit<Story, 'title' | 'lead' | 'steps'>): Story {
 /** The Chinese file of a draft: front matter, the five headings, a hint under each. */
 export function chineseDraft({ sources, ...story }: Story): string {
   const facts = { ...story, ...(sources.length > 0 ? { sources } : {}) };
-  const front = stringify(facts, { lineWidth: 0 }).replace(
-    /^steps:/m,
-    '# 一步一步：week 是收到以后第几周，不知道就删去；did、by 的写法见 pipeline/contract/story-lists.ts\nsteps:',
-  );
+  const front = stringify(facts, { lineWidth: 0 }).replace(/^steps:/m, `${STEPS_HINT}\nsteps:`);
   return fileOf('zh', front);
 }
 

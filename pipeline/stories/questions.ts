@@ -23,9 +23,13 @@ export interface Question {
     | 'told';
   zh: string;
   en: string;
-  /** What can be chosen; without it the answer is as `form` says. */
+  /** What can be chosen; without it the answer is as `free` reads it. */
   list?: () => readonly Label[];
-  form?: RegExp;
+  free?: {
+    /** The answer as a story states it; undefined where it is none. */
+    read: (answer: string) => string | undefined;
+    why: { zh: string; en: string };
+  };
   /** It may be left out, where telling it would give somebody away. */
   optional?: boolean;
 }
@@ -54,7 +58,13 @@ export const QUESTIONS: readonly Question[] = [
       zh: '收到的年份或者季度（2016 或 2016Q3）',
       en: 'Year or quarter of receipt',
     },
-    form: /^\d{4}(Q[1-4])?$/,
+    free: {
+      read: periodIn,
+      why: {
+        zh: '请写年份或者季度，如 2016 或 2016Q3；写到月份会让人认出来。',
+        en: 'Write a year or a quarter, such as 2016 or 2016Q3; a month would give somebody away.',
+      },
+    },
   },
   { flag: 'route', zh: '办理方式', en: 'Route', list: routes },
   { flag: 'outcome', zh: '结果', en: 'Outcome', list: () => STORY_OUTCOMES },
@@ -66,6 +76,20 @@ export const QUESTIONS: readonly Question[] = [
       zh: '在第几场首次登出',
       en: 'Number of the forum it is first published with',
     },
-    form: /^[1-9]\d{0,2}$/,
+    free: {
+      read: (answer) => /^第?\s*([1-9]\d{0,2})\s*场?$/.exec(answer)?.[1],
+      why: { zh: '请写场次的数字，如 14。', en: 'Write the number of a forum, such as 14.' },
+    },
   },
 ];
+
+/** 2016, 2016Q3, 2016年, 2016年第三季度. */
+function periodIn(answer: string): string | undefined {
+  const said = /^(\d{4})\s*年?\s*(?:Q([1-4])|第?([一二三四1-4])季度?)?$/i.exec(
+    answer.normalize('NFKC'),
+  );
+  if (!said) return undefined;
+  const [, year, code, name] = said;
+  const quarter = code ?? (name && String('一二三四'.indexOf(name) + 1 || name));
+  return quarter ? `${year}Q${quarter}` : year;
+}

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newCase } from '../../pipeline/commands/new-case.ts';
 import { stories } from '../../pipeline/commands/stories.ts';
 import { codes } from '../../pipeline/contract/codes.ts';
@@ -11,6 +11,13 @@ import { storyPlaces } from '../../pipeline/contract/story-lists.ts';
 import { choose } from '../../pipeline/stories/choose.ts';
 import { storiesIn } from '../../pipeline/stories/story-file.ts';
 import { run } from './run.ts';
+
+/** What somebody types; nobody sits there without any. */
+const keys: string[] = [];
+vi.mock('../../pipeline/commands/ask.ts', () => ({
+  isAsked: () => keys.length > 0,
+  askLine: async () => keys.shift(),
+}));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'new-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,6 +86,49 @@ describe('a new story', () => {
   test('from the press names its source', async () => {
     expect((await ask({ consent: 'press' })).exit).toBe(FAILURES.story_contract.exit);
     expect((await ask({ consent: 'press', source: '某报2016年8月3日' })).exit).toBe(0);
+  });
+});
+
+describe('by question and answer', () => {
+  const own = path.join(folder, 'asked');
+  const begin = ['拖欠工资', '深圳', '制造业'];
+  const end = ['部门交办', '部分', '', '书面'];
+  const answers = async (...typed: string[]) => {
+    keys.push(...typed);
+    const { exit, said } = await run(newCase, '--cases', own);
+    expect([exit, keys.splice(0)]).toEqual([0, []]);
+    return { said, facts: storySchema.parse(storiesIn(own).at(-1)?.files[0]?.front) };
+  };
+  beforeEach(() => mkdirSync(own, { recursive: true }));
+  afterEach(() => rmSync(own, { recursive: true }));
+
+  test('what is in no list is asked again below the whole list; ? shows it', async () => {
+    const { said, facts } = await answers('讨账', ...begin, '2016', ...end, '38');
+    expect(facts).toMatchObject({ issue: 'WG01', period: '2016', told: 38, outcome: 'partly' });
+    expect(said).toMatch(/\n {2}50 {2}.*\n[\s\S]*There is none like that\. Above are all/);
+    expect((await answers('?', ...begin, '2016', ...end, '38')).said).toMatch(/\n {2}50 {2}/);
+  });
+
+  test('years, quarters and forums may be written out; a month is refused with the reason', async () => {
+    const { said, facts } = await answers(
+      ...begin,
+      '2016年8月',
+      '2016年第三季度',
+      ...end,
+      '第38场',
+    );
+    expect(facts).toMatchObject({ period: '2016Q3', told: 38 });
+    expect(said).toContain('a month would give somebody away');
+  });
+
+  test('the draft says which codes a step may have', async () => {
+    await answers(...begin, '2016', ...end, '38');
+    const text = readFileSync(
+      path.join(own, 'zh', readdirSync(path.join(own, 'zh'))[0] ?? ''),
+      'utf8',
+    );
+    for (const words of ['mediated 调解', 'inspectorate 劳动监察部门'])
+      expect(text).toContain(words);
   });
 });
 

@@ -130,7 +130,9 @@ describe('the build', () => {
       path.join(folder, REVIEWS),
       `- { kind: fail, story: ${SLUG}, hash: ${hash}, exported: ${on}, on: ${on} }\n`,
     );
-    expect(() => reviewed([one], folder, false)).toThrow(/not checked against the export/);
+    expect(() => reviewed([one], folder, false)).toThrow(
+      /has not passed the check against the export/,
+    );
   });
 });
 

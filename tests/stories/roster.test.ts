@@ -132,6 +132,28 @@ describe('stories and pages are held against an export', () => {
     expect(found.exit).toBe(FAILURES.story_roster.exit);
   });
 
+  test('what is to be done next is said', () => {
+    expect(found.said).toMatch(/What next\n {2}Mend every BLOCK/);
+  });
+
+  test('the day is that of the newest forum, where the profile names none', async () => {
+    const [own, undated, forums] = ['own', 'undated.yaml', 'forums.csv'].map((name) =>
+      path.join(folder, name),
+    ) as [string, string, string];
+    writeStory(own, '2016-wg-01', { result: '后来拿到了钱。' });
+    writeFileSync(undated, readFileSync(PROFILE, 'utf8').replace(/^exported:.*\n/m, ''));
+    writeFileSync(forums, 'number,date,as_of\n1,2016-09-01,2016-09-17\n2,2016-10-01,2016-10-17\n');
+    const against = (list: string) =>
+      run(
+        ...([stories, '--cases', own, '--export', EXPORT, '--profile', undated] as const),
+        ...['--forums', list],
+      );
+    const { said } = await against(forums);
+    expect(readFileSync(path.join(own, REVIEWS), 'utf8')).toContain('exported: 2016-10-17');
+    expect(said).toMatch(/What next\n {2}Two persons sign: .*sign -- 2016-wg-01 --by NAME/);
+    expect((await against(path.join(folder, 'none.csv'))).exit).toBe(FAILURES.usage.exit);
+  });
+
   test('what passes is logged, and nothing else', () => {
     const passing = Object.keys(STORIES).filter(
       (name) => !STORIES[name]?.finds?.[0].startsWith('BLOCK'),

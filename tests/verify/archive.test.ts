@@ -169,7 +169,7 @@ describe('npm run verify', () => {
     const [lines = '', next] = out.split('\n\n');
     expect(lines.split('\n')).toHaveLength(5);
     expect(lines).toMatch(/003: withdrawn.*\n003-2: stands.*\n.*all as it should be\.$/);
-    expect(next).toMatch(/copy dist to the server/);
+    expect(next).toContain('Copy dist to the server');
   });
 
   test('tells a machine which editions stand', async () => {
@@ -183,6 +183,14 @@ describe('npm run verify', () => {
     const { exit, out } = await run(archive, '--site', 'none');
     expect(exit).toBe(57);
     expect(out).toMatch(/ {2}002\/issue_by_month\.csv: .*Restore/);
+    expect(out).toMatch(/What next\n {2}Restore the files/);
+  });
+
+  test('says to build again where the site alone is behind', async () => {
+    rmSync(on('forums/003-2'), { recursive: true });
+    const { exit, out } = await run(archive, '--site', site);
+    expect(exit).toBe(57);
+    expect(out).toMatch(/What next\n {2}Build the site again: npm run build/);
   });
 
   test.each([
