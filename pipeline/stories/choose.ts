@@ -19,7 +19,7 @@ interface Option extends Label {
  */
 export function choose(list: readonly Option[], answer: string, shown: readonly Label[]): Meant {
   const said = answer.trim().toLowerCase();
-  if (/^\d{0,2}$/.test(said)) {
+  if (/^\d{0,3}$/.test(said)) {
     const numbered = shown[Number(said) - 1];
     return numbered ? { chosen: numbered.code } : { among: [] };
   }

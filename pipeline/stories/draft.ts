@@ -48,7 +48,7 @@ const STEPS_HINT = [
   .join('\n');
 
 function named(list: readonly Label[]): string {
-  return list.map(({ code, zh }) => `${code} ${zh}`).join('、');
+  return list.map(({ code, zh }) => `${code} ${zh}`).join('；');
 }
 
 /** What a story states before anybody has written it. */

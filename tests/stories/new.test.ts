@@ -142,6 +142,7 @@ describe('an answer', () => {
     ['a name in English', 'shenzhen', { chosen: '440300' }],
     ['a part of one name', '深', { chosen: '440300' }],
     ['a number of what was shown', '2', { chosen: shown[1]?.code }],
+    ['a number of a code', '4403', { chosen: '440300' }],
     ['nothing', '', { among: [] }],
     ['nonsense', 'xyz', { among: [] }],
   ])('may be %s', (_, answer, meant) => {
@@ -152,6 +153,11 @@ describe('an answer', () => {
     const read = choose(places, '州', []);
     expect('among' in read && read.among.length).toBeGreaterThan(3);
     expect(choose(codes('issues'), '拖欠工资', [])).toEqual({ chosen: 'WG01' });
+  });
+
+  test('may be a number beyond ninety-nine, of a long list that was shown', () => {
+    const issues = codes('issues');
+    expect(choose(issues, '104', issues)).toEqual({ chosen: issues[103]?.code });
   });
 
   test('may be another name the reference lists know', () => {
