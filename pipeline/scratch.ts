@@ -28,6 +28,9 @@ function isLeft(name: string): boolean {
   return pid !== undefined && !isAlive(Number(pid));
 }
 
+/** Some systems do not tell users apart: there a folder of this machine’s name is taken for one's own. */
 function isMine(folder: string): boolean {
-  return statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
+  const found = statSync(folder, { throwIfNoEntry: false });
+  const { getuid } = process;
+  return found !== undefined && (!getuid || found.uid === getuid());
 }
