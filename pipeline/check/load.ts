@@ -4,6 +4,7 @@ import { type FieldName, field } from '../contract/fields.ts';
 import type { World } from '../world.ts';
 import { CHECKED, findingsSql, textColumn, typedSql, unreadBit, valueColumn } from './rule-sql.ts';
 import { signsSql } from './sign-sql.ts';
+import { spellingsSql } from './spellings.ts';
 
 /** Checked, but counted in no table: a text costs more memory than all the codes together. */
 const UNUSED: readonly FieldName[] = ['id', 'issue_secondary'];
@@ -49,7 +50,7 @@ export async function loadChecked(
       (${signsSql(fields)})::usmallint as signs,
       ${KEYS.join(', ')},
       ${KEPT.map(valueColumn).join(', ')},
-      findings
+      ${spellingsSql()} as unread, findings
     from (select *, ${findingsSql(span, fields)} as findings
       from (select *, ${typed.join(', ')} from (${mapped})))`);
 }

@@ -286,3 +286,8 @@ export const FIELD_NAMES = Object.keys(FIELDS) as [FieldName, ...FieldName[]];
 export function field(name: FieldName): Field {
   return FIELDS[name];
 }
+
+/** Whether a field takes its values from a closed list. */
+export function isList(name: FieldName): boolean {
+  return field(name).kind === 'code' || field(name).kind === 'codes';
+}

@@ -98,8 +98,8 @@ describe('an export with planted faults', () => {
     expect(of('问题类别')).toMatchObject({
       列: 'K',
       情况: '已读',
-      认不出的写法: 2,
-      最先出现在: '第 12、13 行',
+      认不出的写法: 1,
+      最先出现在: '共 2 行；每种最先在第 12 行',
     });
     expect(of('反映内容')).toMatchObject({ 列: 'L', 情况: '不读', 读作: '' });
     expect(columns.filter((row) => row.情况 === '没有这一列').map((row) => row.读作)).toContain(
