@@ -1,4 +1,5 @@
-import { type Finding, listFindings } from './check/findings.ts';
+import { countFound, type Finding, listFindings } from './check/findings.ts';
+import { type Spellings, spellingsOf } from './check/spellings.ts';
 import type { Manifest } from './contract/edition.ts';
 import { FIELD_NAMES, field } from './contract/fields.ts';
 import { RULES } from './contract/rules.ts';
@@ -6,6 +7,7 @@ import { NOTES, type Note, placeOf } from './contract/source.ts';
 import type { Intake } from './intake.ts';
 import type { Mapping } from './map/columns.ts';
 import { type Both, inChinese, inLocale, say } from './say.ts';
+import type { TakenFile } from './take-file.ts';
 import type { World } from './world.ts';
 
 const SHOWN = 12;
@@ -48,8 +50,32 @@ export async function reportIntake(world: World, intake: Intake): Promise<void> 
     say(
       `  ${inLocale(SEVERITIES[rule.severity])} ${rule.id} ×${byRule[rule.id]}${inChinese() ? '：' : ': '}${inLocale(rule)}`,
     );
+  for (const file of intake.files)
+    for (const one of await spellingsOf(world, file)) say(`  ${spellingsSentence(file, one)}`);
   const findings = await listFindings(world, intake.files, SHOWN);
   for (const finding of findings) say(`  ${sentence(finding)}`);
+  sayRest((await countFound(world)) - SHOWN);
+}
+
+/** 175 cells to mend are often five spellings: one line each in the profile reads them all. */
+function spellingsSentence(
+  { source, mapping }: TakenFile,
+  { field: name, count, rows }: Spellings,
+) {
+  const header = mapping.fields.find((one) => one.name === name)?.header ?? '';
+  const more = count > rows.length;
+  return inChinese()
+    ? `${source.file} ${header} 列：认不出的写法有 ${count} 种，每种最先在第 ${rows.join('、')} 行${more ? '等' : ''}。`
+    : `${source.file}, column ${header}: labels not known: ${count}, each first in row ${rows.join(', ')}${more ? ' …' : ''}.`;
+}
+
+function sayRest(rows: number): void {
+  if (rows <= 0) return;
+  say(
+    inChinese()
+      ? `  还有 ${rows} 行没有列在这里，全部在核对报告里。`
+      : `  ${rows} more rows are not listed here; all are in the check report.`,
+  );
 }
 
 function withoutColumn({ fields }: Mapping): string[] {
@@ -95,6 +121,11 @@ export function worstExit({ byRule, files }: Intake): number {
 export function reportPaths(paths: readonly string[]): void {
   say(inChinese() ? '核对报告（只留在本机）：' : 'Check report, which stays on this machine:');
   for (const file of paths) say(`  ${file}`);
+}
+
+/** Tell what the report finds of the export as it is, and why. */
+export function reportVerdict({ says, because }: { says: Both; because: readonly Both[] }): void {
+  for (const one of [says, ...because]) say(inLocale(one));
 }
 
 /** Tell which editions were published and where. */

@@ -1,15 +1,16 @@
 import path from 'node:path';
-import { loadChecked, rowCount, unreadFields } from './check/load.ts';
+import { loadChecked, privateColumns, rowCount, unreadFields } from './check/load.ts';
 import type { Loaded } from './check/records.ts';
 import type { Span } from './contract/appeal.ts';
 import { Failure } from './contract/failures.ts';
 import { FIELD_NAMES, type FieldName } from './contract/fields.ts';
 import { bareHeader } from './contract/header.ts';
 import type { Profile } from './contract/profile.ts';
-import type { Source } from './contract/source.ts';
+import type { Note, Source } from './contract/source.ts';
 import { type Mapping, mapColumns } from './map/columns.ts';
 import { mapSql } from './map/map-sql.ts';
 import { emptyVocabulary, FIRST_ROWS, learn } from './map/vocabulary.ts';
+import { columnLetters } from './read/column-letters.ts';
 import {
   carefully,
   damagedParquet,
@@ -59,7 +60,24 @@ export async function takeFile(
   });
   const rows = await rowCount(world, table);
   if (!rows) throw new Failure('header_only', source.file);
-  return { table, firstRow: taken.source.firstRow, ...taken, rows };
+  const notes = [...taken.source.notes, ...(await privateNotes(world, table, taken.source))];
+  return {
+    table,
+    firstRow: taken.source.firstRow,
+    ...taken,
+    source: { ...taken.source, notes },
+    rows,
+  };
+}
+
+/** One note a column: every row of a column of texts may hold a number, and none of them is read. */
+async function privateNotes(world: World, table: string, { headers }: Source): Promise<Note[]> {
+  const found = await privateColumns(world, table);
+  return found.map(({ position, count }) => ({
+    kind: 'private_column',
+    place: headers[position] || columnLetters(position),
+    count,
+  }));
 }
 
 function hintsOf(profile: Profile): ReadHints {

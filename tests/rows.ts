@@ -26,7 +26,7 @@ export function canonicalSql(rows: readonly CanonicalRow[]): string {
           ? `null::ubigint as k_${name}`
           : `hash(${text(row[name])}) as k_${name}`;
       });
-      return `select ${at + 2} as row_number, null::varchar as defect, 0::usmallint as signs, null::integer as stated, ${columns.join(', ')}`;
+      return `select ${at + 2} as row_number, null::varchar as defect, 0::usmallint as signs, null::integer as stated, null::integer[] as private_in, ${columns.join(', ')}`;
     })
     .join(' union all ');
 }

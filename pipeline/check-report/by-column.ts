@@ -1,5 +1,5 @@
-import { field } from '../contract/fields.ts';
-import { type ColumnFound, isList } from './columns.ts';
+import { field, isList } from '../contract/fields.ts';
+import type { ColumnFound } from './columns.ts';
 import type { Taken } from './found.ts';
 import { type Cell, count, type Ledger, percent } from './ledger.ts';
 import { letterOf } from './places.ts';
@@ -13,12 +13,9 @@ const WORDS = {
 } as const satisfies Record<string, Both>;
 
 const SAYS: Both = {
-  zh: '认不出的写法只报行数和行号，不写出原文：它可能是姓名。空白按去掉合计行以后的记录算；反映人和联系电话算两者都空的。',
-  en: 'Labels not known are counted and placed, never repeated: one may be a name. Blanks are of records without totals; for appellant and phone, those with neither.',
+  zh: '认不出的写法只报有几种、共几行、每种最先在哪一行，不写出原文：它可能是姓名。在方案的 values 中把每种写法补上一次就够。空白按去掉合计行以后的记录算；反映人和联系电话算两者都空的。',
+  en: 'Labels not known are counted and placed by the first row of each, never repeated: one may be a name. Each needs one line under values in the profile. Blanks are of records without totals; for appellant and phone, those with neither.',
 };
-
-/** How many rows are named for labels not known. */
-const FIRST = 10;
 
 /** Every column of every file: what it was read as, its blanks, and labels nobody knows. */
 export function byColumn(taken: Taken, tell: Tell): Ledger {
@@ -37,11 +34,11 @@ export function byColumn(taken: Taken, tell: Tell): Ledger {
       { title: tell(HEADS.unknown), width: 14, as: 'count' },
       { title: tell(HEADS.firstRows), width: 40 },
     ],
-    rows: taken.columns.map((one) => columnRow(one, taken, tell)),
+    rows: taken.columns.map((one) => columnRow(one, tell)),
   };
 }
 
-function columnRow(one: ColumnFound, taken: Taken, tell: Tell): Cell[] {
+function columnRow(one: ColumnFound, tell: Tell): Cell[] {
   const { file, header, blank, of } = one;
   return [
     file.source.file,
@@ -51,8 +48,8 @@ function columnRow(one: ColumnFound, taken: Taken, tell: Tell): Cell[] {
     one.field ? tell(field(one.field)) : '',
     blank,
     blank !== null && of ? blank / of : null,
-    one.field && header && isList(one.field) ? one.unknown : null,
-    one.unknown ? firstRows(one, taken, tell) : '',
+    one.field && header && isList(one.field) ? (one.spellings?.count ?? 0) : null,
+    one.unknown ? firstRows(one, tell) : '',
   ];
 }
 
@@ -62,14 +59,15 @@ export function stateOf({ file, header, field: name }: ColumnFound): keyof typeo
   return file.mapping.fields.some((one) => one.name === name) ? 'constant' : 'absent';
 }
 
-/** Rows in which a column first holds a label nobody knows. */
-function firstRows({ file, field: name, unknown }: ColumnFound, taken: Taken, tell: Tell): string {
-  const at = taken.intake.files.indexOf(file);
-  const found = taken.rules.find(({ rule }) => rule.id === `${name}_unreadable`);
-  const rows = (found?.places ?? []).filter((place) => place.file === at).slice(0, FIRST);
-  const list = rows.map(({ row }) => row).join(tell({ zh: '、', en: ', ' }));
-  const more = unknown > rows.length;
-  return tell({ zh: `第 ${list} 行${more ? '等' : ''}`, en: `row ${list}${more ? ' …' : ''}` });
+/** In how many rows a column holds labels nobody knows, and the first row of each label. */
+function firstRows({ unknown, spellings }: ColumnFound, tell: Tell): string {
+  const { count: kinds, rows } = spellings ?? { count: 0, rows: [] };
+  const list = rows.join(tell({ zh: '、', en: ', ' }));
+  const more = kinds > rows.length;
+  return tell({
+    zh: `共 ${count(unknown)} 行；每种最先在第 ${list} 行${more ? '等' : ''}`,
+    en: `${count(unknown)} rows; each first in row ${list}${more ? ' …' : ''}`,
+  });
 }
 
 /** The share of blanks as it is printed beside their number. */

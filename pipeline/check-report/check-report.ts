@@ -3,19 +3,20 @@ import type { Intake } from '../intake.ts';
 import type { World } from '../world.ts';
 import type { Asked, Found } from './found.ts';
 import { gather } from './gather.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 import { writeReport } from './write.ts';
 
 /**
  * Run a check or a publication and write the report on it, also where it is refused: then as far as
  * the export was read, with the sentence that refuses it.
  *
- * @param written told the paths of the report once the run has ended, however it ended
+ * @param written told the paths of the report and its verdict once the run has ended, however it ended
  * @param run is given what to call once the export has been read, while the world holds its rows
  */
 export async function withCheckReport<T>(
   world: World,
   asked: Asked,
-  written: (paths: readonly string[]) => void,
+  written: (paths: readonly string[], verdict: Verdict) => void,
   run: (onIntake: (intake: Intake) => Promise<void>) => Promise<T>,
 ): Promise<T> {
   const found: Found = { asked, taken: null, stopped: null };
@@ -36,6 +37,6 @@ export async function withCheckReport<T>(
     }
     throw cause;
   } finally {
-    if (paths.length > 0) written(paths);
+    if (paths.length > 0) written(paths, verdictOf(found));
   }
 }

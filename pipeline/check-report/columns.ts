@@ -1,5 +1,6 @@
 import { CHECKED, maskOf, valueColumn } from '../check/rule-sql.ts';
-import { FIELD_NAMES, type FieldName, field } from '../contract/fields.ts';
+import { type Spellings, spellingsOf } from '../check/spellings.ts';
+import { FIELD_NAMES, type FieldName, isList } from '../contract/fields.ts';
 import { ROW_RULES } from '../contract/rules.ts';
 import type { TakenFile } from '../take-file.ts';
 import type { World } from '../world.ts';
@@ -14,6 +15,8 @@ export interface ColumnFound {
   of: number;
   /** Cells of a closed list with a label nobody knows. */
   unknown: number;
+  /** The labels nobody knows told apart, if there are any. */
+  spellings: Spellings | undefined;
 }
 
 const STRUCTURE = maskOf(({ test }) => test.on === 'structure');
@@ -47,6 +50,7 @@ async function columnsOf(world: World, file: TakenFile): Promise<ColumnFound[]> 
     fields.map(({ name }) => name),
   );
   const of = counts.of ?? 0;
+  const spellings = await spellingsOf(world, file);
   const described = (header: string | null, name: FieldName | null): ColumnFound => ({
     file,
     header,
@@ -54,6 +58,7 @@ async function columnsOf(world: World, file: TakenFile): Promise<ColumnFound[]> 
     blank: (name && counts[`blank_${name}`]) ?? null,
     of,
     unknown: (name && counts[`unknown_${name}`]) || 0,
+    spellings: spellings.find((one) => one.field === name),
   });
   const headers = file.source.headers.filter(Boolean).map((header) => {
     const mapped = fields.find((one) => one.header === header);
@@ -94,11 +99,6 @@ function blankSql(name: FieldName): string | null {
   if (BLANK[name]) return BLANK[name];
   if (!CHECKED.includes(name) || NOT_KEPT.includes(name)) return null;
   return `${valueColumn(name)} is null and findings & ${unreadable(name)} = 0`;
-}
-
-/** Whether a field takes its values from a closed list. */
-export function isList(name: FieldName): boolean {
-  return field(name).kind === 'code' || field(name).kind === 'codes';
 }
 
 function unreadable(name: FieldName): bigint {

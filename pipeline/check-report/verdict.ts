@@ -40,8 +40,8 @@ const COUNTED = {
 } as const satisfies Record<Share['id'], Both>;
 
 const MEND = {
-  zh: '请按下面的清单改正后重新导出',
-  en: 'Mend the rows listed below and export again',
+  zh: '请按清单改正后重新导出',
+  en: 'Mend the rows listed and export again',
 };
 const ADVICE: Record<Share['id'], Both> = {
   quarantined: MEND,

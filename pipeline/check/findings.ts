@@ -31,10 +31,7 @@ export async function listFindings(
   const rows = await world.rows<Row>(
     `select r.file, r.row_no::integer as row_no, r.findings::varchar as mask,
       r.signs::integer as signs, m.rules
-     from records r left join (
-       select file, row_no, list(rule) as rules from (from repeats union all from marks) group by all
-     ) m using (file, row_no)
-     where r.findings <> 0 or r.signs <> 0 or m.rules is not null
+     from ${FOUND}
      order by ${most ? '(select count(*) from rejected j where j.file = r.file and j.row_no = r.row_no) desc, ' : ''}r.file, r.row_no
      ${most ? `limit ${most}` : ''}`,
   );
@@ -44,6 +41,17 @@ export async function listFindings(
     return taken ? broken.map((one) => describe(taken, row.row_no, one)) : [];
   });
 }
+
+/** How many rows anything was found in. */
+export async function countFound(world: World): Promise<number> {
+  const [found] = await world.rows<{ n: number }>(`select count(*)::integer as n from ${FOUND}`);
+  return found?.n ?? 0;
+}
+
+const FOUND = `records r left join (
+    select file, row_no, list(rule) as rules from (from repeats union all from marks) group by all
+  ) m using (file, row_no)
+  where r.findings <> 0 or r.signs <> 0 or m.rules is not null`;
 
 interface Row {
   file: number;

@@ -4,6 +4,7 @@ import { type FieldName, field } from '../contract/fields.ts';
 import type { World } from '../world.ts';
 import { CHECKED, findingsSql, textColumn, typedSql, unreadBit, valueColumn } from './rule-sql.ts';
 import { signsSql } from './sign-sql.ts';
+import { spellingsSql } from './spellings.ts';
 
 /** Checked, but counted in no table: a text costs more memory than all the codes together. */
 const UNUSED: readonly FieldName[] = ['id', 'issue_secondary'];
@@ -45,11 +46,11 @@ export async function loadChecked(
     (one) => `${typedSql(field(one), textColumn(one))} as ${valueColumn(one)}`,
   );
   await world.run(`create or replace table ${name} as
-    select row_number, defect is not distinct from 'blank_row' as blank, stated,
+    select row_number, defect is not distinct from 'blank_row' as blank, stated, private_in,
       (${signsSql(fields)})::usmallint as signs,
       ${KEYS.join(', ')},
       ${KEPT.map(valueColumn).join(', ')},
-      findings
+      ${spellingsSql()} as unread, findings
     from (select *, ${findingsSql(span, fields)} as findings
       from (select *, ${typed.join(', ')} from (${mapped})))`);
 }
@@ -60,6 +61,16 @@ export async function rowCount(world: World, name: string): Promise<number> {
     `select count(*)::integer as n from ${name} where not blank`,
   );
   return found?.n ?? 0;
+}
+
+/** How many rows hold a private number in each column nobody mapped, by its position. */
+export async function privateColumns(
+  world: World,
+  name: string,
+): Promise<{ position: number; count: number }[]> {
+  return world.rows(`select position, count(*)::integer as count
+    from (select unnest(private_in) as position from ${name} where private_in is not null)
+    where position is not null group by position order by position`);
 }
 
 /** Fields with a text their rule could not read, in a loaded table. */

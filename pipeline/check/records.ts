@@ -25,7 +25,7 @@ export interface Loaded {
 export async function splitRecords(world: World, files: readonly Loaded[]): Promise<void> {
   const parts = files.map(
     ({ table, firstRow }, at) =>
-      `select ${at} as file, coalesce(row_number, rowid + ${firstRow}) as row_no, * exclude (row_number)
+      `select ${at} as file, coalesce(row_number, rowid + ${firstRow}) as row_no, * exclude (row_number, private_in, unread)
        from ${table} where not blank`,
   );
   await world.run(`create view records as ${parts.join(' union all ')}`);

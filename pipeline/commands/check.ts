@@ -1,7 +1,7 @@
 import { takeIn } from '../intake.ts';
 import { spanOf } from '../order.ts';
 import { loadProfile } from '../profile.ts';
-import { reportIntake, worstExit } from '../report.ts';
+import { reportIntake, reportVerdict, worstExit } from '../report.ts';
 import type { Both } from '../say.ts';
 import { INTAKE_STEPS } from '../steps.ts';
 import { command } from './command.ts';
@@ -56,12 +56,13 @@ export const check = command({
     return inWorld(async (world) => {
       const { report: folder, editions: archive } = values;
       const about = { files: words, profile, forums, archive, folder };
-      const { done, report } = await reported(world, about, async (onIntake) => {
+      const { done, report, verdict } = await reported(world, about, async (onIntake) => {
         const intake = await takeIn(world, words, profile, spanOf(profile, forums));
         await reportIntake(world, intake);
         await onIntake(intake);
         return intake;
       });
+      if (verdict && !verdict.good) reportVerdict(verdict);
       const exit = worstExit(done);
       const look = typedAgain('preview', OPTIONS, given);
       return { exit, result: intakeResult(done, report), next: afterwards(exit, look) };

@@ -7,8 +7,12 @@ import { type Unfit, unfitName, unfitReason } from './checklist-words.ts';
 
 const WHO = { zh: '您的姓名（会公开）：', en: 'Your name (published): ' };
 const LOOKED = {
-  zh: '和上一期的差异看过了吗？看过了请输入“是”：',
-  en: 'Have you looked at what changes? Type “yes”: ',
+  zh: '和上一期的差异看过了吗？看过了请输入“是”（直接回车就不发布）：',
+  en: 'Have you looked at what changes? Type “yes” (Enter: do not publish): ',
+};
+const NOT_YES = {
+  zh: '看过了请输入“是”；没看过就直接回车，不发布。',
+  en: 'Type “yes” if you have; Enter if not, and nothing is published.',
 };
 
 /** Ask about everything that is open and was not answered with the command, and who answers. */
@@ -17,7 +21,7 @@ export async function askAll(open: readonly Judged[], said: Said, ask = askLine)
   let { reviewed, by } = said;
   for (const { item: id } of open) {
     const isLooking = item(id).settled === 'looking';
-    if (isLooking) reviewed ||= isYes(await ask(inLocale(LOOKED)));
+    if (isLooking) reviewed ||= (await askSound(inLocale(LOOKED), unlessYes, ask)) !== undefined;
     else if (reasons[id] === undefined) reasons[id] = await askReason(id, ask);
     // whoever does not accept one thing need not be asked about the next
     if (isLooking ? !reviewed : reasons[id] === undefined) return { reasons, reviewed, by };
@@ -49,6 +53,7 @@ async function askSound(
   }
 }
 
-function isYes(answer: string | undefined): boolean {
-  return /^(是|是的|看过|看过了|y|yes)$/i.test(answer?.trim() ?? '');
+function unlessYes(answer: string): Unfit | undefined {
+  const isYes = /^(是|是的|看过|看过了|y|yes)$/i.test(answer);
+  return isYes ? undefined : { kind: 'usage', why: NOT_YES };
 }

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../contract/failures.ts';
+import { field } from '../contract/fields.ts';
 import { headerFields } from '../contract/headers.ts';
 import type { Source } from '../contract/source.ts';
 import { type Draft, draftProfile } from '../map/draft.ts';
@@ -31,8 +32,8 @@ export const newProfile = command({
   ],
   writes: { zh: '方案文件一个。', en: 'The profile.' },
   next: {
-    zh: '打开它，补上标“?”的各项，再登记一场：npm run new -- forum',
-    en: 'Open it, fill in what is marked “?”, then add a forum: npm run new -- forum',
+    zh: '打开它，补上还没有列的项和标“?”的写法，再登记一场：npm run new -- forum',
+    en: 'Open it, add the columns it lacks and what is marked “?”, then add a forum: npm run new -- forum',
   },
   result: z.strictObject({ profile: z.string() }),
   work: async ({ values: { to }, words: [file = ''] }) => {
@@ -48,9 +49,14 @@ export const newProfile = command({
 });
 
 /** What was written and what is left to do, with headers and never a label. */
-function toldOf(to: string, { guessed, open }: Draft): Both {
+function toldOf(to: string, { guessed, open, lacking }: Draft): Both {
   const zh = [`写好了 ${to}。`];
   const en = [`Written: ${to}.`];
+  if (lacking.length) {
+    const names = lacking.map((name) => field(name));
+    zh.push(`没有这几列就不能核对，请先补上：${names.map((one) => one.zh).join('、')}。`);
+    en.push(`Nothing can be checked without: ${names.map((one) => one.en).join(', ')}.`);
+  }
   if (guessed.length) {
     zh.push(`这几列是按内容猜的，请核对：${guessed.join('、')}。`);
     en.push(`Guessed from their values, please check: ${guessed.join(', ')}.`);

@@ -1,6 +1,6 @@
 import type { Beside } from '../checklist/evidence.ts';
 import { accepted, type Judged, passed, type Reviewer } from '../checklist/reviewer.ts';
-import { type ChecklistEntry, item } from '../contract/checklist.ts';
+import { type ChecklistEntry, type ItemId, item } from '../contract/checklist.ts';
 import { Failure } from '../contract/failures.ts';
 import type { Both } from '../say.ts';
 import { isAsked } from './ask.ts';
@@ -21,10 +21,22 @@ export function operator(said: Said, beside: Beside, again: string): Reviewer {
       const open = ready.verdicts.filter((one) => !one.passed);
       const isFirm = open.some(({ item: id }) => item(id).settled === 'never');
       const answers = isAsked() && !isFirm ? await askAll(open, said) : said;
-      demandSettled(open, answers, again);
+      demandSettled(open, answers, again + answeredSince(said, answers));
       return ready.verdicts.map((one) => entryOf(one, answers, beside.today));
     },
   };
+}
+
+/** Answers typed when asked, as options: whoever is stopped by another need not type them again. */
+function answeredSince(before: Said, { reasons, reviewed, by }: Said): string {
+  const added = Object.entries(reasons).filter(
+    ([id, reason]) => reason !== undefined && before.reasons[id as ItemId] === undefined,
+  );
+  return [
+    ...added.map(([id, reason]) => ` --accept ${id}="${reason?.replaceAll('"', '')}"`),
+    ...(reviewed && !before.reviewed ? [' --reviewed'] : []),
+    ...(by !== undefined && before.by === undefined ? [` --by "${by.replaceAll('"', '')}"`] : []),
+  ].join('');
 }
 
 /** Whether an item that does not pass by itself is settled by what was said. */

@@ -3,7 +3,9 @@ import type { Manifest } from '../contract/edition.ts';
 import type { Order } from '../order.ts';
 import { publishForums } from '../pipeline.ts';
 import { loadPolicy, loadProfile } from '../profile.ts';
+import { withdrawnSince } from '../publish/archive.ts';
 import { reportEditions, reportIntake } from '../report.ts';
+import { inChinese, say } from '../say.ts';
 import { PUBLISH_STEPS, type StepName } from '../steps.ts';
 import { editionResult, editionSchema } from './edition-result.ts';
 import { inWorld } from './in-world.ts';
@@ -17,6 +19,18 @@ interface Asked {
   forums: string;
   'as-of'?: string | undefined;
   recount: boolean;
+}
+
+/** Counts a withdrawn edition printed first stand, also those of a wrong file, unless told otherwise. */
+function remindOfRecount(archive: string): void {
+  const ids = withdrawnSince(archive).map(({ id }) => id);
+  if (ids.length === 0) return;
+  const [zh, en] = [ids.join('、'), ids.join(', ')];
+  say(
+    inChinese()
+      ? `撤回的 ${zh} 公布过的收到和有效的件数照旧算数；是用错了文件的，停下来，加上 --recount 重新运行。`
+      : `Appeals received and valid that the withdrawn ${en} printed stand; if it was made from the wrong file, stop and run again with --recount.`,
+  );
 }
 
 /** What a machine is told of a publication. */
@@ -55,6 +69,7 @@ export async function publication(
       publishForums(world, order, async (found) => {
         await reportIntake(world, found);
         await onIntake(found);
+        if (!order.recount) remindOfRecount(order.archive);
       }),
     );
     const { intake, editions } = done;

@@ -1,5 +1,6 @@
 import { withCheckReport } from '../check-report/check-report.ts';
 import type { Asked } from '../check-report/found.ts';
+import type { Verdict } from '../check-report/verdict.ts';
 import type { Intake } from '../intake.ts';
 import { reportPaths } from '../report.ts';
 import { inChinese } from '../say.ts';
@@ -19,15 +20,16 @@ export async function reported<T>(
   world: World,
   about: About | null,
   run: (onIntake: (intake: Intake) => Promise<void>) => Promise<T>,
-): Promise<{ done: T; report: readonly string[] }> {
-  if (about === null) return { done: await run(async () => {}), report: [] };
+): Promise<{ done: T; report: readonly string[]; verdict: Verdict | null }> {
+  if (about === null) return { done: await run(async () => {}), report: [], verdict: null };
   const lang: Asked['lang'] = inChinese() ? 'zh' : 'en';
   const asked = { ...about, register: registerOf(about.archive), made: today(), lang };
   let report: readonly string[] = [];
-  const written = (paths: readonly string[]) => {
-    report = paths;
+  let verdict: Verdict | null = null;
+  const written = (paths: readonly string[], judged: Verdict) => {
+    [report, verdict] = [paths, judged];
     reportPaths(paths);
   };
   const done = await withCheckReport(world, asked, written, run);
-  return { done, report };
+  return { done, report, verdict };
 }

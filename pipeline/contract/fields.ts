@@ -32,6 +32,8 @@ interface CodeField extends FieldBase {
   blank?: string;
   /** Labels that mean there is no answer, such as a rating the system filled in. */
   silent?: readonly string[];
+  /** A running number from 1 to `to`, in a column that counts what the field marks, says `code`. */
+  numbered?: { to: number; code: string };
   /** A label in no list: quarantine the row, or count it as blank or as `otherwise` with a warning. */
   unknown: 'reject' | 'blank';
   otherwise?: string;
@@ -263,10 +265,11 @@ export const FIELDS = {
   key: {
     kind: 'code',
     list: 'flags',
+    numbered: { to: 10, code: 'yes' },
     unknown: 'reject',
     zh: '重点关注',
     en: 'key issue',
-    says: 'One of the forum’s ten key issues.',
+    says: 'One of the forum’s ten key issues: yes or no, or its number among the ten.',
   },
   parent: {
     kind: 'key',
@@ -282,4 +285,9 @@ export const FIELD_NAMES = Object.keys(FIELDS) as [FieldName, ...FieldName[]];
 /** The declaration of a field, widened so that optional properties can be asked for. */
 export function field(name: FieldName): Field {
   return FIELDS[name];
+}
+
+/** Whether a field takes its values from a closed list. */
+export function isList(name: FieldName): boolean {
+  return field(name).kind === 'code' || field(name).kind === 'codes';
 }

@@ -60,8 +60,8 @@ export const FOUND: readonly Found[] = [
     'warn',
     null,
     words(
-      '不该有的列里有手机号、身份证号或银行卡号',
-      'a mobile, identity card or bank card number outside its column',
+      '认不出的格里有手机号、身份证号或银行卡号',
+      'a mobile, identity card or bank card number in a cell that cannot be read',
       '不会发布；请在台账中删去，或写到联系电话列',
       'It is not published; delete it from the ledger or move it to the telephone column',
     ),

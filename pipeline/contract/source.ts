@@ -70,6 +70,10 @@ export const NOTES = {
     en: 'struck-out cells, which were read as they stand; delete what is meant to be deleted',
     exit: 69,
   },
+  private_column: {
+    zh: '这一列不读取，里面有手机号、身份证号或银行卡号；不会发布，导出时可以不带这一列',
+    en: 'a column not read that holds mobile, identity card or bank card numbers; it is not published, and the export may leave it out',
+  },
   red_text: {
     zh: '有红字，颜色的意思没有读取；有用的请另设一列写明',
     en: 'text in red; what a colour means is not read; write it in a column of its own',

@@ -30,11 +30,7 @@ export interface Mapping {
  * @throws Failure column_missing for a column the profile names and the file lacks
  */
 export function mapColumns(profile: Profile, source: Source, span?: Span): Mapping {
-  const missing = new Set(profile.missing.map(spelling));
-  const fields = FIELD_NAMES.flatMap((name) => {
-    const column = profile.columns[name];
-    return column ? [mapField(name, column, source, { missing, span })] : [];
-  });
+  const fields = mapFields(profile, source, span);
   const used = new Set(fields.map(({ header }) => header));
   const needed = FIELD_NAMES.filter((name) => field(name).required && !profile.columns[name]);
   if (needed.length)
@@ -44,6 +40,15 @@ export function mapColumns(profile: Profile, source: Source, span?: Span): Mappi
       needed.map((name) => field(name).zh).join('、'),
     );
   return { fields, dropped: source.headers.filter((header) => header && !used.has(header)) };
+}
+
+/** The fields a profile has a column for, whatever it lacks. */
+export function mapFields(profile: Profile, source: Source, span?: Span): Mapped[] {
+  const missing = new Set(profile.missing.map(spelling));
+  return FIELD_NAMES.flatMap((name) => {
+    const column = profile.columns[name];
+    return column ? [mapField(name, column, source, { missing, span })] : [];
+  });
 }
 
 function mapField(

@@ -24,21 +24,38 @@ function listOf(name: FieldName): string {
   return one.kind === 'code' || one.kind === 'codes' ? one.list : '';
 }
 
+/** Required fields without a column. */
+export function lacking(columns: Partial<Record<FieldName, string>>): FieldName[] {
+  return FIELD_NAMES.filter((name) => field(name).required && !columns[name]);
+}
+
+const VALUES = [
+  '# 核对时认不出的写法：把那一列改写成这样，一种写法一行，后面写分类表（data/reference/）里的名称或代码：',
+  '# Labels a check does not know: write their column like this, one a line, each with a name or a code',
+  '# of its list in data/reference/:',
+  '#   issue:',
+  '#     column: 列名 / header',
+  '#     values:',
+  '#       台账里的写法 / label: WG01',
+];
+
 /** What a draft lacks: required fields, the others without a column, and the columns not read. */
 export function footer(
   headers: readonly string[],
   columns: Partial<Record<FieldName, string>>,
 ): string {
   const without = FIELD_NAMES.filter((name) => !columns[name]);
-  const required = without.filter((name) => field(name).required);
   const dropped = headers.filter((header) => !Object.values(columns).includes(header));
   const lines = [
-    ...required.map((name) => `# 请补上 / please add under columns:  ${name}: <${field(name).zh}>`),
+    ...lacking(columns).map(
+      (name) => `# 请补上 / please add under columns:  ${name}: <${field(name).zh}>`,
+    ),
     `# 不读取的列 / columns not read: ${dropped.join('、')}`,
     '# 还没有列的项；表里有的，就在 columns 下面添一行“  代号: 列名”。没有的项，网页上就没有那些数。',
     '# Fields without a column. Where the table has one, add “  key: header” under columns; what',
     '# has no column has no figures:',
     ...without.map((name) => `#   ${name}: ${field(name).zh} / ${field(name).en}`),
+    ...VALUES,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -6,8 +6,8 @@ import { type Profile, profileSchema } from '../contract/profile.ts';
 import type { Source } from '../contract/source.ts';
 import type { World } from '../world.ts';
 import { fieldOfValues, labelsOf } from './by-values.ts';
-import { type Mapped, mapColumns } from './columns.ts';
-import { footer, remarked } from './draft-remarks.ts';
+import { type Mapped, mapFields } from './columns.ts';
+import { footer, lacking, remarked } from './draft-remarks.ts';
 import { defectSql } from './no-record.ts';
 import { translate } from './translate.ts';
 
@@ -35,6 +35,8 @@ export interface Draft {
   guessed: string[];
   /** How many labels wait for a code. */
   open: number;
+  /** Fields without which nothing can be read, and which have no column yet. */
+  lacking: FieldName[];
 }
 
 /**
@@ -45,13 +47,13 @@ export interface Draft {
  */
 export async function draftProfile(world: World, source: Source): Promise<Draft> {
   const known = guessColumns(source.headers);
-  const isRecord = `(${defectSql(source, tryMap(profileOf(known), source))}) is null`;
+  const isRecord = `(${defectSql(source, mapFields(profileOf(known), source))}) is null`;
   const guessed = await guessByValues(world, source, known, isRecord);
   const columns = { ...known, ...guessed };
   const profile = profileOf(columns);
   const entries: Record<string, unknown> = { ...columns };
   let open = 0;
-  for (const mapped of tryMap(profile, source)) {
+  for (const mapped of mapFields(profile, source)) {
     const unknown = await unknownLabels(world, source, mapped, isRecord);
     entries[mapped.name] = entry(mapped, unknown);
     open += unknown.length;
@@ -65,7 +67,7 @@ export async function draftProfile(world: World, source: Source): Promise<Draft>
     columns: entries,
   };
   const yaml = remarked(stringify(draft), guessed) + footer(source.headers, columns);
-  return { yaml, guessed: Object.values(guessed), open };
+  return { yaml, guessed: Object.values(guessed), open, lacking: lacking(columns) };
 }
 
 function profileOf(columns: Columns): Profile {
@@ -89,11 +91,6 @@ async function guessByValues(
     if (name) guessed[name] = header;
   }
   return guessed;
-}
-
-function tryMap(profile: Profile, source: Source): Mapped[] {
-  const found = profile.columns;
-  return found.id && found.received ? mapColumns(profile, source).fields : [];
 }
 
 function entry({ header }: Mapped, unknown: readonly string[]): unknown {

@@ -4,12 +4,14 @@ import { type Mapped, quote } from './columns.ts';
 import { needsCity } from './labels.ts';
 import { defectSql, statedSql } from './no-record.ts';
 import { plainSql } from './plain.ts';
-import { signsSql } from './signs.ts';
+import { privateInSql, signsSql } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * SELECT that turns a source’s raw cells into canonical texts `t_<field>`, hashed keys
- * `k_<field>`, `defect`, the mask of `signs` and what a total row has `stated`. Every field of the contract gets a column, mapped or not.
+ * `k_<field>`, `defect`, the mask of `signs`, the positions of unmapped columns with a private
+ * number (`private_in`), and what a total row has `stated`. Every field of the contract gets a
+ * column, mapped or not.
  *
  * @param salt a secret of this run, so that a hash cannot be looked up from outside
  */
@@ -34,6 +36,7 @@ export function mapSql(
     .map((mapped) => `${plainSql(mapped)} as p_${mapped.name}`);
   const signs = signsSql(source, fields, vocabulary, 'found_defect');
   return `select found_row as row_number, found_defect as defect, (${signs})::usmallint as signs,
+    ${privateInSql(source, fields, 'found_defect')} as private_in,
     ${statedSql(source, fields, 'found_defect')} as stated, ${columns.join(',\n    ')}
   from (select *, ${source.rowNumber ?? 'null'}::integer as found_row,
     ${defectSql(source, fields)} as found_defect, ${plain.join(',\n    ')}

@@ -34,14 +34,11 @@ export function signsSql(
   vocabulary: Vocabulary,
   defect: string,
 ): string {
-  const used = new Set(fields.map(({ raw }) => raw));
-  const columns = source.headers.map((header, at) => ({ header, cell: `c${at}` }));
-  const others = columns.filter(({ cell }) => !used.has(cell));
-  const free = others.filter(({ header }) => !PRIVATE_HEADER.test(header));
+  const columns = source.headers.map((_, at) => ({ cell: `c${at}` }));
+  const others = unmapped(source, fields);
   const named = fields.filter(isNamed).map(({ raw }) => raw);
   const tests: [SignId, string[]][] = [
     ['test_row', [...others.map(({ cell }) => cell), ...named].map(isTest)],
-    ['private_text', free.map(({ cell }) => isPrivate(cell))],
     ['damaged_text', isDamaged(source) ? columns.map(({ cell }) => isLost(cell)) : []],
     ...learnt(fields, vocabulary),
   ];
@@ -49,6 +46,26 @@ export function signsSql(
     any.length ? [`case when ${any.join(' or ')} then ${signBit(id)} else 0 end`] : [],
   );
   return `case when ${defect} = 'notes_row' then ${signBit('notes_row')} when ${defect} is null then ${bits.join(' + ') || '0'} else 0 end`;
+}
+
+/**
+ * SQL for the columns nobody mapped in which a row has a telephone, identity card or bank card
+ * number: a list of their positions with NULL for those that are clean, or NULL for a clean row.
+ *
+ * @param defect column that says why a row is no record
+ */
+export function privateInSql(source: Source, fields: readonly Mapped[], defect: string): string {
+  const free = unmapped(source, fields).filter(({ header }) => !PRIVATE_HEADER.test(header));
+  if (!free.length) return 'null::integer[]';
+  const found = free.map(({ cell, at }) => `case when ${isPrivate(cell)} then ${at} end`);
+  const any = free.map(({ cell }) => isPrivate(cell)).join(' or ');
+  return `case when ${defect} is null and (${any}) then [${found.join(', ')}] end`;
+}
+
+function unmapped(source: Source, fields: readonly Mapped[]) {
+  const used = new Set(fields.map(({ raw }) => raw));
+  const columns = source.headers.map((header, at) => ({ header, at, cell: `c${at}` }));
+  return columns.filter(({ cell }) => !used.has(cell));
 }
 
 function isNamed({ name, constant }: Mapped): boolean {

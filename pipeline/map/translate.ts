@@ -31,7 +31,7 @@ export function translate(raw: string, to: Translation): string | null | undefin
   switch (f.kind) {
     case 'code':
       if (f.silent?.some((label) => spelling(label) === said)) return null;
-      return codeOf(f.list, raw, values) ?? first(raw, to) ?? leading(raw, to) ?? otherwise;
+      return known(raw, to) ?? otherwise;
     case 'codes':
       return all(raw, to) ?? otherwise;
     case 'count':
@@ -51,6 +51,20 @@ export function signOf(raw: string, to: Translation): SignId | undefined {
   if (f.kind === 'date') return dateSign(raw, to.days);
   if (f.kind !== 'code' || !f.silent) return undefined;
   return /默认/.test(raw) && f.silent.includes(spelling(raw)) ? 'default_answer' : undefined;
+}
+
+/** The code of one label, read as the lists, the profile and the field know it. */
+function known(raw: string, to: Translation): string | undefined {
+  const f = field(to.name);
+  if (f.kind !== 'code') return undefined;
+  const code = codeOf(f.list, raw, to.column.values);
+  return code ?? first(raw, to) ?? leading(raw, to) ?? numbered(raw, f.numbered);
+}
+
+/** “3” or “第3件” in a column that numbers what it marks: the third is as marked as the first. */
+function numbered(raw: string, to: { to: number; code: string } | undefined): string | undefined {
+  const at = Number(to && readCount(raw));
+  return to && at >= 1 && at <= to.to ? to.code : undefined;
 }
 
 /** Of several units the one that leads: “主办：甲；协办：乙”, or the first named. */

@@ -25,7 +25,7 @@ async function sqlFindings(rows: CanonicalRow[]): Promise<string[][]> {
     const columns = FIELD_NAMES.map((name) =>
       field(name).kind === 'key' ? `null::ubigint as k_${name}` : `${cell(row[name])} as t_${name}`,
     );
-    return `select ${at} as row_number, null::varchar as defect, 0::usmallint as signs, null::integer as stated, ${columns.join(', ')}`;
+    return `select ${at} as row_number, null::varchar as defect, 0::usmallint as signs, null::integer as stated, null::integer[] as private_in, ${columns.join(', ')}`;
   });
   await loadChecked(world, 'probe', selects.join(' union all '), SPAN, new Set(FIELD_NAMES));
   const masks = await world.rows<{ findings: string }>(

@@ -11,6 +11,13 @@ import { loadProfile } from '../../pipeline/profile.ts';
 import { speak } from '../../pipeline/say.ts';
 import { SOUND } from './evidence.ts';
 
+/** What somebody types; nobody sits there without any. */
+const keys: string[] = [];
+vi.mock('../../pipeline/commands/ask.ts', () => ({
+  isAsked: () => keys.length > 0,
+  askLine: async () => keys.shift(),
+}));
+
 const NOTHING = { reasons: {}, reviewed: false, by: undefined };
 const STALE = {
   ...SOUND,
@@ -109,6 +116,21 @@ describe('at a keyboard', () => {
     const diff = { item: 'diff' as const, passed: false, zh: '', en: '' };
     const { result } = await asked([answer, '王工'], [diff]);
     expect(result).toEqual({ reasons: {}, reviewed: looked, by: looked ? '王工' : undefined });
+  });
+
+  test('another word than yes is asked again, and ends nothing that was typed', async () => {
+    const diff = { item: 'diff' as const, passed: false, zh: '', en: '' };
+    const { result, questions } = await asked(['场地还没有定下来', '是', '王工'], [diff]);
+    expect(result).toEqual({ reasons: {}, reviewed: true, by: '王工' });
+    expect([questions.length, said.at(-1)]).toEqual([3, expect.stringContaining('Type “yes”')]);
+  });
+
+  test('what was typed stands in the command that is told where the rest is left open', async () => {
+    keys.push('场地还没有定下来', '');
+    const failure = await settle(STALE).catch((cause) => cause);
+    expect(failure.message).toMatch(
+      /x\.csv --accept next_forum="场地还没有定下来" --accept freshness="REASON-IN-FULL" --by NAME$/,
+    );
   });
 
   test('what was said with the command is not asked again', async () => {

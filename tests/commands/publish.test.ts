@@ -108,6 +108,14 @@ describe('with nobody to ask', () => {
     expect(listOf('001').quarantine).toMatchObject({ state: 'accepted', reason: REASON });
   });
 
+  test('after a withdrawal it is told that counts stand, unless they are counted anew', async () => {
+    await publish(1, ...accepting(...OPEN), ...BY);
+    const why = ['--reason', 'correction', '--note', '用错了导出文件', ...BY, '--yes'];
+    await runEnglish('rollback', '--editions', ledger.archive, ...why);
+    expect((await publish(1)).out).toMatch(/withdrawn 001 printed stand; .* with --recount\./);
+    expect((await publish(1, '--recount')).out).not.toMatch(/withdrawn 001/);
+  });
+
   test('reasons without a name are not enough', async () => {
     const { exit, err } = await publish(1, ...accepting(...OPEN));
     expect([exit, files()]).toEqual([54, {}]);

@@ -33,7 +33,7 @@ async function draftOf(header: string, rows: readonly string[]) {
 }
 
 test('a draft knows columns by header and by what they hold, and says what it lacks', async () => {
-  const { yaml, guessed, open } = await draftOf(HEADER, ROWS);
+  const { yaml, guessed, open, lacking } = await draftOf(HEADER, ROWS);
   expect(parse(yaml).columns).toEqual({
     id: '流水号',
     received: '来访时间',
@@ -43,7 +43,7 @@ test('a draft knows columns by header and by what they hold, and says what it la
     appellant: '姓名',
     issue: '职工讲的事',
   });
-  expect([guessed, open]).toEqual([['职工讲的事'], 1]);
+  expect([guessed, open, lacking]).toEqual([['职工讲的事'], 1, []]);
   expect(yaml).toMatch(/猜的.*\n {2}issue: 职工讲的事\n/);
   expect(yaml).toMatch(/# 把 \? 换成.*industries\.csv\n {4}values:/);
   expect(yaml).toContain('columns not read: 想法、受理与否\n');
@@ -55,11 +55,17 @@ test('what stands in a total or a signature under the table is not drafted', asy
   expect(yaml).not.toMatch(/测丙丁|飞鸽/);
 });
 
-test('without an id the columns that are known are drafted all the same', async () => {
-  const { yaml } = await draftOf('来访时间,市,姓名,电话,想法', ['2026-03-05,广州市,测甲,1,甲']);
+test('without an id the columns that are known are drafted all the same, with what is open', async () => {
+  const { yaml, open, lacking } = await draftOf('来访时间,市,姓名,电话,想法', [
+    '2026-03-05,广州市,测甲,1,甲',
+    '2026-03-06,火星市,测乙,2,乙',
+    ',填表人：测丙丁,,,',
+  ]);
+  expect([open, lacking]).toEqual([1, ['id']]);
+  expect(yaml).not.toContain('测丙丁');
   expect(parse(yaml).columns).toEqual({
     received: '来访时间',
-    city: '市',
+    city: { column: '市', values: { 火星市: '?' } },
     appellant: '姓名',
     phone: '电话',
   });

@@ -106,6 +106,12 @@ describe('cells', () => {
     ['valid', '—', null],
     ['people', '不 详', null],
     ['channel', '飞鸽', undefined],
+    ['key', '1', 'yes'],
+    ['key', '第7件', 'yes'],
+    ['key', '十', 'yes'],
+    ['key', '0', 'no'],
+    ['key', '11', undefined],
+    ['valid', '7', undefined],
   ] as const)('%s: %s → %s', (name, raw, expected) =>
     expect(translate(raw, { ...to, name })).toBe(expected),
   );

@@ -27,6 +27,13 @@ const SAID = {
   note_en: '',
 } as const;
 
+/** What somebody types; nobody sits there without any. */
+const keys: string[] = [];
+vi.mock('../../pipeline/commands/ask.ts', () => ({
+  isAsked: () => keys.length > 0,
+  askLine: async () => keys.shift(),
+}));
+
 let archive: string;
 beforeEach(() => {
   archive = mkdtempSync(path.join(tmpdir(), 'archive-'));
@@ -145,10 +152,12 @@ describe('npm run rollback', () => {
   async function run(...args: string[]): Promise<{ code: number; said: string }> {
     const said: string[] = [];
     const log = vi.spyOn(console, 'log').mockImplementation((text) => said.push(text));
+    vi.stubEnv('LC_ALL', 'zh_CN.UTF-8');
     try {
       return { code: await rollback.run(['--editions', archive, ...args]), said: said.join('\n') };
     } finally {
       log.mockRestore();
+      vi.unstubAllEnvs();
     }
   }
 
@@ -156,9 +165,30 @@ describe('npm run rollback', () => {
     await publishAll(1, 2);
     const { code, said } = await run(...words, '--yes');
     expect(code).toBe(0);
-    expect(said).toMatch(/npm run publish -- --forum 2 [\s\S]*npm run build/);
+    expect(said).toMatch(/npm run publish -- --forum 2 \S+ --recount[\s\S]*npm run build/);
     expect(standingIds(archive)).toEqual(['001']);
     expect(readdirSync(archive).sort()).toEqual(['001', '002']);
+  });
+
+  test('asks for what was not given, says why an answer does not fit, and lists the reasons', async () => {
+    await publishAll(1, 2);
+    keys.push('用错了', '2', '错', '用错了导出文件', '', '李', '李敏', '2');
+    const { code, said } = await run();
+    expect(code).toBe(0);
+    expect(said).toContain('2  更正：原来的登记或者导出有错，已经改正。  (correction)');
+    expect(said).toContain('  原因是其中一种：late（补登）、');
+    expect(said).toContain('  说明至少 4 个字。');
+    expect(said).toContain('  请写姓名，会公开。');
+    expect(JSON.parse(readFileSync(at('002', 'withdrawn.json'), 'utf8'))).toMatchObject({
+      ...{ reason: 'correction', note_zh: '用错了导出文件', note_en: '', by: '李敏' },
+    });
+  });
+
+  test('is not done where the number of another forum is typed', async () => {
+    await publishAll(1, 2);
+    keys.push('1');
+    expect((await run(...words)).said).toContain('没有撤回。');
+    expect(standingIds(archive)).toEqual(['001', '002']);
   });
 
   test.each([

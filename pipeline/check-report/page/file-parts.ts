@@ -60,7 +60,7 @@ function fileColumns(
       one.header ?? '',
       one.field ? tell(field(one.field)) : '',
       blankSays(one),
-      one.unknown ? html`${count(one.unknown)} <small>${first}</small>` : '',
+      one.spellings ? html`${count(one.spellings.count)} <small>${first}</small>` : '',
     ];
   });
   const named = (list: readonly ColumnFound[]) =>
