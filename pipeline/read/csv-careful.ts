@@ -7,7 +7,10 @@ import type { Layout } from './csv-layout.ts';
 import { csvRecords, isUnclosedQuote } from './csv-records.ts';
 import { createRowTable, type Defect, ROW, type RowTable } from './row-table.ts';
 
-type Road = Pick<Source, 'relation' | 'rowNumber' | 'defect' | 'notes'>;
+interface Road extends Pick<Source, 'relation' | 'rowNumber' | 'defect' | 'notes'> {
+  /** Whether most rows have fewer cells than the header: it may have swallowed some of a record. */
+  isNarrow: boolean;
+}
 
 /**
  * Read a UTF-8 text table record by record into a table of the database. Blank rows are left out
@@ -28,11 +31,12 @@ export async function readCarefully(
   table.close();
   if (!endsWithBreak && seen.lastDefect === 'cells_missing') throw cutOff(file, seen.row);
   if (seen.rows === 0) throw new Failure('header_only', file);
-  if (seen.whole * 2 < seen.rows) throw ranInto(file, layout);
+  if (seen.whole === 0) throw ranInto(file, layout);
   const notes: Note[] = [{ kind: 'careful_road', place: file, count: seen.rows }];
   if (seen.blank > 0) notes.push({ kind: 'blank_rows', place: file, count: seen.blank });
   notes.push(...seen.gap.notes);
-  return { relation: table.name, rowNumber: ROW, defect: 'defect', notes };
+  const isNarrow = seen.whole * 2 < seen.rows;
+  return { relation: table.name, rowNumber: ROW, defect: 'defect', notes, isNarrow };
 }
 
 interface Seen {
@@ -86,14 +90,14 @@ function defectOf(cells: readonly string[], width: number): Defect | null {
 }
 
 /**
- * A header that most rows are not as wide as has run into the row below it, or a quote in it was left
- * open: its cells may be those of a record and must not be told as names of columns.
+ * A header that no row is as wide as has run into the row below it, or a quote in it was left open: its
+ * cells may be those of a record and must not be told as names of columns.
  */
 function ranInto(file: string, { header: { index, height } }: Layout): Failure {
   const row = index + height;
   return new Failure('no_header', file, {
-    zh: `第 ${row} 行像是表头，但多数行的格数比它少，可能与下一行连在了一起。`,
-    en: `Row ${row} looks like one, but most rows have fewer cells; it may have run into the next row. `,
+    zh: `第 ${row} 行像是表头，但每一行的格数都比它少，可能与下一行连在了一起。`,
+    en: `Row ${row} looks like one, but every row has fewer cells; it may have run into the next row. `,
   });
 }
 

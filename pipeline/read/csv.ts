@@ -8,6 +8,7 @@ import { fastRelation, needsCare } from './csv-fast.ts';
 import { findLayout, type Layout } from './csv-layout.ts';
 import { endsWithBreak } from './csv-tail.ts';
 import { headerNotes } from './header-notes.ts';
+import { knownAlone } from './header-row.ts';
 import { knownHeaders, type ReadHints } from './hints.ts';
 import { survey } from './survey.ts';
 import { titlePeriod } from './title-period.ts';
@@ -49,8 +50,8 @@ export async function carefully(
   const known = knownHeaders(hints.headers);
   const layout = await findLayout(text, source.file, known);
   const ended = await endsWithBreak(text);
-  const road = await readCarefully(world, text, source.file, layout, ended);
-  const { headers } = layout.header;
+  const { isNarrow, ...road } = await readCarefully(world, text, source.file, layout, ended);
+  const headers = isNarrow ? knownAlone(layout.header.headers, known) : layout.header.headers;
   const kept = source.notes.filter(({ kind }) => ABOUT_BYTES.includes(kind));
   const notes = [...kept, ...headerNotes(layout.header), ...road.notes];
   return settleTwice(world, { ...source, ...road, headers, notes }, known);

@@ -99,6 +99,11 @@ function shown(text: string, known: Known): string {
   return swallowed || text.length > LONGEST ? NOT_SHOWN : text;
 }
 
+/** The headers that are known; the others are not told: they may be cells of a record. */
+export function knownAlone(headers: readonly string[], known: Known): string[] {
+  return headers.map((text) => (isBlank(text) || known.has(bareHeader(text)) ? text : NOT_SHOWN));
+}
+
 function knownAmong(headers: readonly string[], known: Known): Set<string> {
   return new Set(headers.map(bareHeader).filter((header) => known.has(header)));
 }
