@@ -134,10 +134,11 @@ export function reportEditions(editions: readonly Manifest[], archive: string): 
     const cells = tables.reduce((sum, { cells }) => sum + cells, 0);
     const withheld = tables.reduce((sum, { withheld }) => sum + withheld, 0);
     const { accepted, later } = counts;
+    const empty = tables.filter(({ rows }) => rows === 0).length;
     say(
       inChinese()
-        ? `第 ${forum.number} 场（截至 ${forum.as_of}）：${accepted} 行${later ? `，其中 ${later} 行晚于截至日` : ''}；${cells} 格中有 ${withheld} 格不公开`
-        : `forum ${forum.number} (to ${forum.as_of}): ${accepted} rows${later ? `, ${later} of them later than that day` : ''}; ${withheld} of ${cells} cells withheld`,
+        ? `第 ${forum.number} 场（截至 ${forum.as_of}）：${accepted} 行${later ? `，其中 ${later} 行晚于截至日` : ''}；${cells} 格中有 ${withheld} 格不公开${empty ? `；另有 ${empty} 张表还没有行（时期没有结束，或者要隐去的太多）` : ''}`
+        : `forum ${forum.number} (to ${forum.as_of}): ${accepted} rows${later ? `, ${later} of them later than that day` : ''}; ${withheld} of ${cells} cells withheld${empty ? `; ${empty} tables have no rows yet (no period has ended, or too much of it would be withheld)` : ''}`,
     );
   }
   say(`→ ${archive}`);

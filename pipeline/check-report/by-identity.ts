@@ -5,6 +5,12 @@ import { HEADS, PARTS, type Tell, UNPROTECTED } from './words.ts';
 /** How many places of a broken identity are named. */
 const PLACES = 20;
 
+/** A table of quarters has no rows until one has ended and settled: its identities hold of nothing. */
+const NOTHING = {
+  zh: '两边都是零：时期还没有结束，或者确实没有',
+  en: 'nothing on either side: no period has ended yet, or there was none',
+};
+
 /** Every identity with both sides, those that do not hold first. */
 export function byIdentity({ trials }: Taken, tell: Tell): Ledger {
   const rows = trials.flatMap(({ forum, identities }) =>
@@ -34,7 +40,7 @@ export function byIdentity({ trials }: Taken, tell: Tell): Ledger {
         table ? tell(table.title) : '',
         whole,
         parts,
-        placesOf(broken, tell),
+        whole === 0 && parts === 0 ? tell(NOTHING) : placesOf(broken, tell),
       ]),
   };
 }

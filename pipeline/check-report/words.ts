@@ -58,7 +58,7 @@ export const HEADS = {
   whole: { zh: '左边', en: 'left side' },
   parts: { zh: '右边', en: 'right side' },
   holds: { zh: '是否成立', en: 'holds' },
-  places: { zh: '不成立之处', en: 'where it does not' },
+  places: { zh: '说明', en: 'remark' },
   kind: { zh: '类别', en: 'kind' },
   period: { zh: '时期', en: 'period' },
   city: { zh: '地市', en: 'city' },

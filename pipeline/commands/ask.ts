@@ -40,7 +40,10 @@ function opened(): Interface {
   return keyboard;
 }
 
-/** One line that is not shown as it is typed. */
+/** A shell’s exit code for Ctrl-C. */
+const INTERRUPTED = 130;
+
+/** One line that is not shown as it is typed. Ctrl-C is no answer, not even an empty one: it ends the run. */
 export async function askSecret(question: string): Promise<string> {
   process.stdout.write(question);
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -48,6 +51,11 @@ export async function askSecret(question: string): Promise<string> {
   try {
     return await new Promise<string>((done) => {
       lines.once('line', done).once('close', () => done(''));
+      lines.once('SIGINT', () => {
+        lines.close();
+        process.stdout.write('\n');
+        process.exit(INTERRUPTED);
+      });
     });
   } finally {
     lines.close();

@@ -6,6 +6,7 @@ import { PUBLIC_KEY } from '../contract/edition.ts';
 import { Failure } from '../contract/failures.ts';
 import { diskFailure, writeFile } from '../publish/disk.ts';
 import { type Sign, signWith } from '../publish/signature.ts';
+import { inLocale } from '../say.ts';
 import { askSecret, isAsked } from './ask.ts';
 import { fromHere } from './from-here.ts';
 
@@ -81,17 +82,15 @@ async function passphraseOf(file: string): Promise<string> {
   const known = process.env[PASSPHRASE];
   if (known !== undefined) return known;
   if (!isAsked()) throw new Failure('signing', file, WRONG_PASSPHRASE);
-  return askSecret('签名密钥的口令 / passphrase of the signing key: ');
+  return askSecret(inLocale({ zh: '签名密钥的口令：', en: 'Passphrase of the signing key: ' }));
 }
 
 /** The passphrase of a new key, typed twice; empty: none. @throws Failure signing if they differ */
 export async function newPassphrase(file: string): Promise<string> {
   const known = process.env[PASSPHRASE];
   if (known !== undefined || !isAsked()) return known ?? '';
-  const first = await askSecret(
-    '新密钥的口令（可以空着） / passphrase of the new key, or nothing: ',
-  );
-  const second = await askSecret('再输入一次 / once more: ');
+  const first = await askSecret(inLocale(NEW));
+  const second = await askSecret(inLocale({ zh: '再输入一次：', en: 'Once more: ' }));
   if (first === second) return first;
   throw new Failure('signing', file, {
     zh: '两次输入的口令不一样。请重新运行。',
@@ -99,6 +98,10 @@ export async function newPassphrase(file: string): Promise<string> {
   });
 }
 
+const NEW = {
+  zh: '新密钥的口令（不要口令就直接回车）：',
+  en: 'Passphrase of the new key (Enter for none): ',
+};
 const NO_KEY = {
   zh: '它不是 Ed25519 私钥。请用 npm run keys 生成一把。',
   en: 'it is no private key of Ed25519. npm run keys makes one.',

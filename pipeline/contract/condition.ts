@@ -8,6 +8,8 @@ export type Condition =
   | { absent: FieldName }
   | { present: FieldName }
   | { is: readonly [FieldName, ...string[]] }
+  /** Blank, or another code. */
+  | { isNot: readonly [FieldName, ...string[]] }
   | { before: readonly [FieldName, FieldName] }
   | { outside: readonly [district: FieldName, city: FieldName] }
   | { all: readonly Condition[] };
@@ -24,6 +26,7 @@ export function meets(condition: Condition, row: Values): boolean {
     const value = row[name];
     return value != null && codes.includes(value);
   }
+  if ('isNot' in condition) return !meets({ is: condition.isNot }, row);
   if ('before' in condition) {
     const [first, second] = condition.before.map((name) => row[name]);
     return first != null && second != null && firstDay(first) < firstDay(second);
@@ -47,6 +50,7 @@ export function conditionSql(condition: Condition, column: (name: FieldName) => 
     const [name, ...codes] = condition.is;
     return `coalesce(${column(name)} in (${codes.map((code) => `'${code}'`).join(', ')}), false)`;
   }
+  if ('isNot' in condition) return `not ${conditionSql({ is: condition.isNot }, column)}`;
   if ('before' in condition) {
     const [first, second] = condition.before;
     return `coalesce(${column(first)} < ${column(second)}, false)`;

@@ -224,7 +224,15 @@ const ROWS: Rule[] = [
   row(
     'closed_without_date',
     'closed',
-    { all: [{ is: ['status', 'closed'] }, { absent: 'closed' }] },
+    // what was answered at once or is not valid is in no table of closures
+    {
+      all: [
+        { is: ['status', 'closed'] },
+        { absent: 'closed' },
+        { isNot: ['disposition', 'answered', 'referred', 'not_accepted', 'withdrawn'] },
+        { isNot: ['valid', 'no'] },
+      ],
+    },
     words(
       '状态为办结但没有办结日期',
       'closed by status, with no date',

@@ -66,7 +66,7 @@ export const en: Strings = {
   },
   feed: {
     title: (site) => `${site}: every edition`,
-    entry: (edition, theme) => `${edition}: ${theme}`,
+    entry: (edition, theme) => (theme ? `${edition}: ${theme}` : edition),
   },
   home: {
     title: 'Home',
@@ -140,7 +140,7 @@ export const en: Strings = {
   forum: {
     title: (number) => `Forum ${number}`,
     description: (service, number, theme) =>
-      `The figures ${service} published for forum ${number}, “${theme}”.`,
+      `The figures ${service} published for forum ${number}${theme && `, “${theme}”`}.`,
     date: 'Date',
     guests: 'Guests',
     participation: 'Participation, as reported',

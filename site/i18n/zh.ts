@@ -64,7 +64,7 @@ export const zh = {
   },
   feed: {
     title: (site: string) => `${site}：每期公布`,
-    entry: (edition: string, theme: string) => `${edition} ${theme}`,
+    entry: (edition: string, theme: string) => `${edition} ${theme}`.trim(),
   },
   home: {
     title: '首页',
@@ -128,7 +128,7 @@ export const zh = {
   forum: {
     title: (number: number) => `第${number}场`,
     description: (service: string, number: number, theme: string) =>
-      `${service}第${number}场“${theme}”公布的数字。`,
+      `${service}第${number}场${theme && `“${theme}”`}公布的数字。`,
     date: '活动日期',
     guests: '嘉宾',
     participation: '参与情况（按报告原文）',

@@ -17,7 +17,12 @@ export function forumPicture(edition: Edition, lang: Lang): Preview {
   const [total] = rowsOf(edition, 'funnel_to_date');
   const period = home.funnel(forum.number);
   return {
-    ...{ lang, site: site.name, title: forum.theme[lang], beside: period },
+    ...{
+      lang,
+      site: site.name,
+      title: forum.theme[lang] || words.title(forum.number),
+      beside: period,
+    },
     over: `${words.title(forum.number)} · ${dayName(forum.date, lang)}`,
     lines: total
       ? [closed(total, period, edition, lang), ...BESIDE.map(figureOf(total, lang))]

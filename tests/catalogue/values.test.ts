@@ -35,6 +35,9 @@ describe('what became of it', () => {
 
   test('34 closed without a date, and a date without closure', async () => {
     expect((await one({ 办结日期: null })).rules).toEqual(['closed_without_date']);
+    expect((await one({ 处理方式: '当场答复', 办结日期: null })).rules).toEqual([]);
+    expect((await one({ 是否有效: '否', 办结日期: null })).rules).toEqual([]);
+    expect((await one({ 处理方式: null, 办结日期: null })).rules).toContain('closed_without_date');
     expect((await one({ 办理状态: '办理中' })).rules).toEqual(['date_without_closure']);
   });
 

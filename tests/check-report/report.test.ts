@@ -109,6 +109,14 @@ describe('an export with planted faults', () => {
     expect(sheet.find((row) => row.列名 === '所属地市')).toMatchObject({ 列: 'F', 空白: 1 });
   });
 
+  test('says of identities with nothing on either side that they hold of nothing', () => {
+    const rows = read.sheet('核对等式').filter((row) => row.表 !== '');
+    const nothing = rows.filter((row) => row.说明 !== '');
+    expect(nothing.map(({ 左边, 右边 }) => [左边, 右边])).toContainEqual([0, 0]);
+    for (const row of nothing) expect(row).toMatchObject({ 左边: 0, 右边: 0, 是否成立: '成立' });
+    expect(nothing[0]?.说明).toBe('两边都是零：时期还没有结束，或者确实没有');
+  });
+
   test('is judged: two of 101 rows to mend are within the limit of two in a hundred', () => {
     expect(read.page.querySelector('.verdict h2')?.textContent).toContain('可以');
     expect(read.html).toContain('须改正的隔离行 2 行，占 1.98%');

@@ -69,6 +69,7 @@ describe('with nobody to ask', () => {
   test('what was to be typed publishes, and says who accepted what, why and when', async () => {
     const { exit, out } = await publish(1, ...accepting(...OPEN), ...BY);
     expect(exit).toBe(0);
+    expect(out).toMatch(/ cells withheld; \d+ tables have no rows yet \(/);
     expect(out).toMatch(/\n\nWhat next\n {2}Audit it: npm run audit; build .*$/);
     const accepted = { state: 'accepted', by: '王工', reason: REASON, at: today() };
     const passed = { state: 'passed', by: null, reason: null, at: null };

@@ -1,15 +1,24 @@
 import type { Forum } from '../../pipeline/contract/forum.ts';
 
+/** The forum registered with a Chinese theme alone, as the dialogue allows. */
+const BARE = 12;
+
 /** The invented forum of a number: one a month from December 2013. */
 export function fakeForum(number: number): Forum {
+  const blank = { zh: '', en: '' };
+  const theme = {
+    zh: `示例主题${number}：春节前工资清欠`,
+    en: `Sample theme ${number}: wage arrears`,
+  };
   const month = addMonths('2013-12', number - 1);
   return {
     number,
     date: `${month}-25`,
     as_of: `${addMonths(month, 1)}-17`,
-    theme: { zh: `示例主题${number}：春节前工资清欠`, en: `Sample theme ${number}: wage arrears` },
-    guests: { zh: '工会律师（示例）', en: 'a union lawyer (sample)' },
-    participation: { zh: '十几万人次（示例）', en: 'over 100,000 visits (sample)' },
+    theme: number === BARE ? { ...theme, en: '' } : theme,
+    guests: number === BARE ? blank : { zh: '工会律师（示例）', en: 'a union lawyer (sample)' },
+    participation:
+      number === BARE ? blank : { zh: '十几万人次（示例）', en: 'over 100,000 visits (sample)' },
   };
 }
 
