@@ -138,7 +138,7 @@ export const en: PrivacyStrings = {
     files: 'They can also be downloaded one by one from the pages of the data and of each forum.',
     run: 'In the folder of the program run (Node is needed):',
     prints: (editions) =>
-      `It prints one line per edition with the figures above; the last line is “All ${editions} editions passed the audit.” Where it finds something, it names the edition, the table and the check.`,
+      `It prints one line per edition with the figures above; after them it says “All ${editions} editions passed the audit.” Where it finds something, it names the edition, the table and the check.`,
     hashes:
       'Whether a file has been changed can be checked with the checksums on the page of each forum.',
     data: 'The data page',
