@@ -1,5 +1,5 @@
 import { countFound, type Finding, listFindings } from './check/findings.ts';
-import { type Spellings, spellingsOf } from './check/spellings.ts';
+import type { Spellings } from './check/spellings.ts';
 import type { Manifest } from './contract/edition.ts';
 import { FIELD_NAMES, field } from './contract/fields.ts';
 import { RULES } from './contract/rules.ts';
@@ -51,7 +51,7 @@ export async function reportIntake(world: World, intake: Intake): Promise<void> 
       `  ${inLocale(SEVERITIES[rule.severity])} ${rule.id} ×${byRule[rule.id]}${inChinese() ? '：' : ': '}${inLocale(rule)}`,
     );
   for (const file of intake.files)
-    for (const one of await spellingsOf(world, file)) say(`  ${spellingsSentence(file, one)}`);
+    for (const one of file.spellings) say(`  ${spellingsSentence(file, one)}`);
   const findings = await listFindings(world, intake.files, SHOWN);
   for (const finding of findings) say(`  ${sentence(finding)}`);
   sayRest((await countFound(world)) - SHOWN);

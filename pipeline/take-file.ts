@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { loadChecked, privateColumns, rowCount, unreadFields } from './check/load.ts';
 import type { Loaded } from './check/records.ts';
+import { type Spellings, spellingsOf } from './check/spellings.ts';
 import type { Span } from './contract/appeal.ts';
 import { Failure } from './contract/failures.ts';
 import { FIELD_NAMES, type FieldName } from './contract/fields.ts';
@@ -34,6 +35,8 @@ export interface TakenFile extends Loaded {
   source: Source;
   mapping: Mapping;
   rows: number;
+  /** The labels nobody knows, told apart, by the field they were to be read as. */
+  spellings: readonly Spellings[];
 }
 
 /** Columns a merged cell may be filled down in; never an id, a date or a status. */
@@ -61,13 +64,9 @@ export async function takeFile(
   const rows = await rowCount(world, table);
   if (!rows) throw new Failure('header_only', source.file);
   const notes = [...taken.source.notes, ...(await privateNotes(world, table, taken.source))];
-  return {
-    table,
-    firstRow: taken.source.firstRow,
-    ...taken,
-    source: { ...taken.source, notes },
-    rows,
-  };
+  const loaded = { table, firstRow: taken.source.firstRow };
+  const spellings = await spellingsOf(world, loaded);
+  return { ...loaded, ...taken, source: { ...taken.source, notes }, rows, spellings };
 }
 
 /** One note a column: every row of a column of texts may hold a number, and none of them is read. */

@@ -1,5 +1,5 @@
 import { CHECKED, maskOf, valueColumn } from '../check/rule-sql.ts';
-import { type Spellings, spellingsOf } from '../check/spellings.ts';
+import type { Spellings } from '../check/spellings.ts';
 import { FIELD_NAMES, type FieldName, isList } from '../contract/fields.ts';
 import { ROW_RULES } from '../contract/rules.ts';
 import type { TakenFile } from '../take-file.ts';
@@ -50,7 +50,6 @@ async function columnsOf(world: World, file: TakenFile): Promise<ColumnFound[]> 
     fields.map(({ name }) => name),
   );
   const of = counts.of ?? 0;
-  const spellings = await spellingsOf(world, file);
   const described = (header: string | null, name: FieldName | null): ColumnFound => ({
     file,
     header,
@@ -58,7 +57,7 @@ async function columnsOf(world: World, file: TakenFile): Promise<ColumnFound[]> 
     blank: (name && counts[`blank_${name}`]) ?? null,
     of,
     unknown: (name && counts[`unknown_${name}`]) || 0,
-    spellings: spellings.find((one) => one.field === name),
+    spellings: file.spellings.find((one) => one.field === name),
   });
   const headers = file.source.headers.filter(Boolean).map((header) => {
     const mapped = fields.find((one) => one.header === header);

@@ -6,6 +6,7 @@ import { QUESTIONS, type Question } from '../stories/questions.ts';
 import { askLine, isAsked } from './ask.ts';
 import { askOfList, SHORT } from './ask-of-list.ts';
 import { askUntil, type Read } from './ask-until.ts';
+import { demanded } from './demanded.ts';
 
 /** Answers to the questions of a new story, as codes; those left out are not there. */
 export type Answers = { [flag in Question['flag']]?: string | undefined } & { sources: string[] };
@@ -59,15 +60,7 @@ function meant(
   { example, unfit }: Context,
 ): string {
   const { flag } = question;
-  if (!list) {
-    const read = freely(question, said, unfit);
-    if ('meant' in read) return read.meant;
-    const { zh, en } = read.why;
-    throw new Failure('usage', `--${flag} ${said}`, {
-      zh: `${zh}例：${example.zh}`,
-      en: `${en} For example: ${example.en}`,
-    });
-  }
+  if (!list) return demanded(`--${flag} ${said}`, freely(question, said, unfit), example);
   const read = choose(list, said, []);
   if ('chosen' in read) return read.chosen;
   const among = read.among.length > 0 ? read.among : list.length <= SHORT ? list : [];

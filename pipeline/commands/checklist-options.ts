@@ -1,8 +1,9 @@
 import { CHECKLIST, type ItemId } from '../contract/checklist.ts';
 import { Failure } from '../contract/failures.ts';
 import type { Both } from '../say.ts';
-import { type Unfit, unfitName, unfitReason } from './checklist-words.ts';
+import { unfitName, unfitReason } from './checklist-words.ts';
 import type { Options } from './declaration.ts';
+import { demanded } from './demanded.ts';
 
 const ACCEPTABLE = CHECKLIST.filter(({ settled }) => settled === 'reason');
 
@@ -46,9 +47,9 @@ export function readAnswers(
   }: { accept: readonly string[]; reviewed: boolean; by?: string | undefined },
   example: Both,
 ): Said {
-  if (by !== undefined) demandFit(unfitName(by), '--by');
   return {
-    ...{ reviewed, by: by?.trim() },
+    reviewed,
+    by: by === undefined ? by : demanded('--by', unfitName(by) ?? { meant: by.trim() }),
     reasons: Object.fromEntries(accept.map((text) => readReason(text, example))),
   };
 }
@@ -61,13 +62,6 @@ function readReason(text: string, example: Both): [ItemId, string] {
       zh: `要写成 项目=理由，项目是 ${ACCEPTABLE.map((one) => one.id).join('、')} 中的一个。例：${example.zh}`,
       en: `Write it as ITEM=WHY; the item is one of ${ACCEPTABLE.map((one) => one.id).join(', ')}. Example: ${example.en}`,
     });
-  demandFit(unfitReason(reason), `--accept ${item.id}`);
-  return [item.id, reason.trim()];
-}
-
-/** @throws Failure usage or guard where something may not be published as it is */
-function demandFit(unfit: Unfit | undefined, place: string): void {
-  if (unfit?.kind === 'usage') throw new Failure('usage', place, unfit.why);
-  const { zh, en } = unfit?.why ?? {};
-  if (unfit) throw new Failure('guard', '1', { zh: `${place} ${zh}`, en: `${place}, ${en}` });
+  const read = unfitReason(reason) ?? { meant: reason.trim() };
+  return [item.id, demanded(`--accept ${item.id}`, read)];
 }

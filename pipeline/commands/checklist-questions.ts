@@ -1,7 +1,8 @@
 import type { Judged } from '../checklist/reviewer.ts';
 import { type ItemId, item, SHORTEST_REASON } from '../contract/checklist.ts';
-import { inChinese, inLocale, say } from '../say.ts';
+import { inChinese, inLocale } from '../say.ts';
 import { askLine } from './ask.ts';
+import { askUntil, type Read } from './ask-until.ts';
 import type { Said } from './checklist-options.ts';
 import { type Unfit, unfitName, unfitReason } from './checklist-words.ts';
 
@@ -39,18 +40,16 @@ function askReason(id: ItemId, ask: typeof askLine): Promise<string | undefined>
 }
 
 /** Ask until an answer is sound; nothing where there is none. */
-async function askSound(
+function askSound(
   question: string,
   unfitIn: (answer: string) => Unfit | undefined,
   ask: typeof askLine,
 ): Promise<string | undefined> {
-  for (;;) {
-    const answer = (await ask(question))?.trim();
-    if (!answer) return undefined;
-    const unfit = unfitIn(answer);
-    if (!unfit) return answer;
-    say(`  ${inLocale(unfit.why)}`);
-  }
+  const read = (typed: string): Read<string | undefined> => {
+    const answer = typed.trim() || undefined;
+    return (answer && unfitIn(answer)) || { meant: answer };
+  };
+  return askUntil(question, read, ask);
 }
 
 function unlessYes(answer: string): Unfit | undefined {

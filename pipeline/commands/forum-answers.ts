@@ -8,6 +8,7 @@ import { type Both, inChinese, inLocale } from '../say.ts';
 import { isAsked } from './ask.ts';
 import { askUntil, type Read } from './ask-until.ts';
 import type { Option } from './declaration.ts';
+import { demanded } from './demanded.ts';
 
 const TEXT: Both = { zh: '文字', en: 'TEXT' };
 const DAY: Both = { zh: '日期', en: 'DAY' };
@@ -73,19 +74,10 @@ export async function forumAnswers(given: Answers, file: string, example: Both):
     answers[flag] =
       said === undefined && isInteractive
         ? await askUntil(question(flag, usual[flag]), read)
-        : demanded(flag, read(said ?? ''), example);
+        : demanded(`--${flag}`, read(said ?? ''), example);
     if (answers[flag] === undefined) throw new Failure('usage', `--${flag}`, example);
   }
   return answers;
-}
-
-/** @throws Failure usage with the reason */
-function demanded(flag: Flag, read: Read<string>, example: Both): string {
-  if ('meant' in read) return read.meant;
-  throw new Failure('usage', `--${flag}`, {
-    zh: `${read.why.zh}例：${example.zh}`,
-    en: `${read.why.en} For example: ${example.en}`,
-  });
 }
 
 function question(flag: Flag, usual: string | undefined): string {

@@ -10,6 +10,7 @@ import { type Both, inLocale, say } from '../say.ts';
 import { isAsked } from './ask.ts';
 import { askUntil, type Read } from './ask-until.ts';
 import { unfitName } from './checklist-words.ts';
+import { demanded } from './demanded.ts';
 import { today } from './today.ts';
 
 /** What is asked of a withdrawal, in order; each is an option too. */
@@ -55,7 +56,9 @@ export async function withdrawalWords(given: Given, example: Both): Promise<Said
   const answer = async <T>(flag: Flag, read: (text: string) => Read<T>): Promise<T> => {
     const said = given[flag];
     const isOpen = said === undefined && isAsked() && (flag !== 'note-en' || !given.note);
-    const meant = isOpen ? await asked(flag, read) : demanded(flag, read(said ?? ''), example);
+    const meant = isOpen
+      ? await asked(flag, read)
+      : demanded(`--${flag}`, read(said ?? ''), example);
     if (meant === undefined) throw new Failure('usage', `--${flag}`, example);
     return meant;
   };
@@ -76,32 +79,14 @@ function asked<T>(flag: Flag, read: (text: string) => Read<T>): Promise<T | unde
   return askUntil(inLocale(QUESTIONS[flag]), read);
 }
 
-/** @throws Failure with the reason: of the guard where that is what stops it */
-function demanded<T>(flag: Flag, read: Read<T>, example: Both): T {
-  if ('meant' in read) return read.meant;
-  const { kind = 'usage', why } = read as Unread;
-  if (kind === 'guard')
-    throw new Failure('guard', '1', { zh: `--${flag} ${why.zh}`, en: `--${flag}, ${why.en}` });
-  throw new Failure('usage', `--${flag}`, {
-    zh: `${why.zh}例：${example.zh}`,
-    en: `${why.en} For example: ${example.en}`,
-  });
-}
-
-/** Why an answer does not fit, and whether it is the guard that says so. */
-interface Unread {
-  kind?: 'guard' | 'usage';
-  why: Both;
-}
-
-function readReason(text: string): Read<RevisionReason> | Unread {
+function readReason(text: string): Read<RevisionReason> {
   const code =
     REVISION_REASON_CODES.find((one) => one === text || REVISION_REASONS[one].zh === text) ??
     REVISION_REASON_CODES[Number(text) - 1];
   return code ? { meant: code } : { why: WHY.reason };
 }
 
-function readNote(text: string, least: number): Read<string> | Unread {
+function readNote(text: string, least: number): Read<string> {
   const note = text.trim();
   if ([...note].length < least) return { why: WHY.note };
   const [stopped] = stoppedIn(note);
@@ -109,6 +94,6 @@ function readNote(text: string, least: number): Read<string> | Unread {
 }
 
 /** Who works for the union is public. */
-function readName(text: string): Read<string> | Unread {
+function readName(text: string): Read<string> {
   return unfitName(text) ?? { meant: text.trim() };
 }

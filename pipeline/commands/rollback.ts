@@ -102,12 +102,12 @@ function nextOf({ manifest }: Previous): Both {
   const again = typed(`publish -- --forum ${manifest.forum.number} 台账.xlsx`);
   return {
     zh: `1. 在系统里改正，重新导出；
-  2. 重新发布：${again.zh}
-     用错了导出文件的，加 --recount：${again.zh} --recount
-  3. 重建网站：npm run build`,
+2. 重新发布：${again.zh}
+   用错了导出文件的，加 --recount：${again.zh} --recount
+3. 重建网站：npm run build`,
     en: `1. put the records right and export them again;
-  2. publish again: ${again.en}
-     after the wrong file, with --recount: ${again.en} --recount
-  3. build the site again: npm run build`,
+2. publish again: ${again.en}
+   after the wrong file, with --recount: ${again.en} --recount
+3. build the site again: npm run build`,
   };
 }

@@ -42,6 +42,21 @@ function strewn(name: string, most: number, what: string): OfText {
   return { name, mayRefuse: true, uncounted: true, does };
 }
 
+/** A range of characters somewhere in the text, put otherwise. */
+function ranged(name: string, change: (text: string, from: number, to: number) => string): OfText {
+  return {
+    ...{ name, mayRefuse: true, uncounted: true },
+    does(it, chance) {
+      const place = chance.below(1_000_000);
+      const length = 1 + chance.below(chance.pick([2, 40, 400]));
+      return after(it, (text) => {
+        const at = place % (text.length + 1);
+        return change(text, at, at + length);
+      });
+    },
+  };
+}
+
 /** What may be wrong with the lines of a text table. */
 export const TEXT_DAMAGES: readonly OfText[] = [
   {
@@ -74,36 +89,11 @@ export const TEXT_DAMAGES: readonly OfText[] = [
   strewn('zero bytes', 3, '\0'),
   strewn('half a character', 3, '\ud83d'),
   strewn('marks of an encoding in the middle', 3, '\ufeff'),
-  {
-    name: 'a range of characters left out',
-    mayRefuse: true,
-    uncounted: true,
-    does(it, chance) {
-      const [place, length] = [
-        chance.below(1_000_000),
-        1 + chance.below(chance.pick([2, 40, 400])),
-      ];
-      return after(it, (text) => {
-        const at = place % (text.length + 1);
-        return text.slice(0, at) + text.slice(at + length);
-      });
-    },
-  },
-  {
-    name: 'a range of characters twice',
-    mayRefuse: true,
-    uncounted: true,
-    does(it, chance) {
-      const [place, length] = [
-        chance.below(1_000_000),
-        1 + chance.below(chance.pick([2, 40, 400])),
-      ];
-      return after(it, (text) => {
-        const at = place % (text.length + 1);
-        return text.slice(0, at + length) + text.slice(at);
-      });
-    },
-  },
+  ranged(
+    'a range of characters left out',
+    (text, from, to) => text.slice(0, from) + text.slice(to),
+  ),
+  ranged('a range of characters twice', (text, from, to) => text.slice(0, to) + text.slice(from)),
   {
     name: 'a header that runs into its first row',
     mayRefuse: true,
